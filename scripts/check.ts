@@ -1,0 +1,13 @@
+import { checkContent } from '../src/integrations/checks/index.ts';
+import { formatFindings } from '../src/lib/finding.ts';
+
+const findings = checkContent(process.cwd());
+const wanted = process.argv.slice(2);
+const shown = wanted.length > 0 ? findings.filter(({ file }) => wanted.some((part) => file.includes(part))) : findings;
+
+if (shown.length > 0) {
+  console.error(formatFindings(shown));
+  process.exitCode = 1;
+} else {
+  console.log('Inhalt geprüft: keine Fehler.');
+}

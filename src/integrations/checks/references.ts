@@ -1,0 +1,47 @@
+import type { Finding } from '../../lib/finding.ts';
+import type { Targets } from '../../lib/crosslinks.ts';
+import type { Kind } from '../../site.ts';
+import { KINDS } from '../../site.ts';
+import type { SourceFile } from './read-content.ts';
+
+interface Reference {
+  path: PropertyKey[];
+  kind: Kind;
+  id: string;
+}
+
+/** Checks the ids that stand in the frontmatter: parents, cities and practices must exist. */
+export function checkReferences(files: readonly SourceFile[], targets: Targets): Finding[] {
+  return files.flatMap((file) =>
+    referencesOf(file)
+      .filter(({ kind, id }) => targets[kind].get(id) !== id)
+      .map(({ path, kind, id }) => ({
+        code: 'unbekannter-verweis',
+        file: file.path,
+        line: file.lineOf(path),
+        found: `„${path.join('.')}: ${id}“`,
+        expected: `den Namen einer Datei in content/${KINDS[kind].folder}/ ohne Endung`,
+        remedy: 'Schreibweise prüfen oder den fehlenden Eintrag anlegen',
+      })),
+  );
+}
+
+function referencesOf({ kind, data }: SourceFile): Reference[] {
+  if (kind === 'chapters') return single(data, 'parent', 'chapters');
+  if (kind === 'practices' || kind === 'voices') return single(data, 'city', 'cities');
+  if (kind === 'models' && Array.isArray(data['examples'])) return data['examples'].flatMap(exampleReferences);
+  return [];
+}
+
+function single(data: Record<string, unknown>, key: string, kind: Kind): Reference[] {
+  const id = data[key];
+  return typeof id === 'string' ? [{ path: [key], kind, id }] : [];
+}
+
+function exampleReferences(example: unknown, index: number): Reference[] {
+  const { city, practice } = (example ?? {}) as { city?: unknown; practice?: unknown };
+  return [
+    ...(typeof city === 'string' ? [{ path: ['examples', index, 'city'], kind: 'cities' as const, id: city }] : []),
+    ...(typeof practice === 'string' ? [{ path: ['examples', index, 'practice'], kind: 'practices' as const, id: practice }] : []),
+  ];
+}

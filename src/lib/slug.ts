@@ -1,0 +1,27 @@
+const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/**
+ * Turns a heading or name into a lower-case ASCII slug.
+ *
+ * slugOf('Förderlandschaften für Initiativen') // => 'foerderlandschaften-fuer-initiativen'
+ */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüß]/gu, (letter) => GERMAN[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+/** Returns a function that makes slugs unique within one page by appending -2, -3 and so on. */
+export function uniqueSlugs(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const base = slugOf(text) || 'abschnitt';
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  };
+}

@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import type { Targets } from '../lib/crosslinks.ts';
+import { remarkCrossLinks } from './cross-links.ts';
+import { rehypeFootnoteNumbers } from './footnote-numbers.ts';
+import { rehypeHeadingIds } from './heading-ids.ts';
+import { rehypeTables } from './tables.ts';
+import { remarkTypography } from './typography.ts';
+
+/** Makes the Markdown processor of the edition: GFM, German footnotes, cross-links, no English smart quotes. */
+export function markdownProcessor(targets: () => Targets) {
+  return unified({
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [remarkGfm, [remarkCrossLinks, { targets }], remarkTypography],
+    rehypePlugins: [rehypeTables, rehypeFootnoteNumbers, rehypeHeadingIds],
+    remarkRehype: {
+      clobberPrefix: '',
+      footnoteLabel: 'Anmerkungen',
+      footnoteLabelTagName: 'h2',
+      footnoteLabelProperties: { id: 'anmerkungen' },
+      footnoteBackLabel: (index: number) => `Zurück zur Textstelle ${index + 1}`,
+      footnoteBackContent: '↑',
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { entry } from './entry.ts';
+import { prose } from './prose.ts';
+
+export const modelExample = z.strictObject({
+  city: z.string().describe('Dateiname der Stadt'),
+  name: prose(160).describe('Name des Beispiels'),
+  practice: z.string().optional().describe('Dateiname des Praxisbeispiels, wenn es eines gibt'),
+});
+
+/** One of the five models of cooperation between town and initiatives. */
+export const model = z.strictObject({
+  ...entry,
+  number: z.int().min(1).max(5).describe('Nummer dieser Ausgabe; der Bericht zählt nicht'),
+  examples: z.array(modelExample).min(1).describe('alle Beispiele, die der Bericht nennt'),
+});
