@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { notFound } from './src/integrations/not-found.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { readTargets } from './src/integrations/checks/targets.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     ...(site ? [sitemap()] : []),
     relativeLinks(),
+    notFound({ site }),
     searchIndex(),
     safeOutput({ root }),
   ],

@@ -28,7 +28,15 @@ console.log(`public/fonts/lesesaal.woff2: ${woff2.length} Bytes, ${CHARACTERS.le
 
 /** Rewrites the `name` table of an SFNT font so that only the given family name is left (OpenType 1.9, „name“ table). */
 function rename(font: Buffer, family: string): Buffer {
-  const records = [[1, family], [2, 'Regular'], [3, `${family} subset`], [4, family], [6, family], [13, 'SIL Open Font License 1.1'], [14, 'https://openfontlicense.org']] as const;
+  const records = [
+    [1, family],
+    [2, 'Regular'],
+    [3, `${family} subset`],
+    [4, family],
+    [6, family],
+    [13, 'SIL Open Font License 1.1'],
+    [14, 'https://openfontlicense.org'],
+  ] as const;
   const strings = records.map(([, text]) => Buffer.from(text, 'utf16le').swap16());
   const header = Buffer.alloc(6 + 12 * records.length);
   header.writeUInt16BE(0, 0);

@@ -18,7 +18,8 @@ export const STRINGS = {
   searchLabel: 'Ausgabe durchsuchen',
   searchButton: 'Suchen',
   searchPlaceholder: 'z. B. Ombudsstelle',
-  restatement: 'Eigenständige Wiedergabe der Studie in eigenen Worten. Fakten und Zahlen stammen aus dem Bericht, die Sätze von der Redaktion dieser Ausgabe.',
+  restatement:
+    'Eigenständige Wiedergabe der Studie in eigenen Worten. Fakten und Zahlen stammen aus dem Bericht, die Sätze von der Redaktion dieser Ausgabe.',
   aboutEdition: 'Über diese Ausgabe',
   cite: 'Zitieren',
   citeOriginal: 'Original',

@@ -17,9 +17,7 @@ export interface PlacedCrossLink extends CrossLink {
 /** Every entry that a link can reach: per kind, the names it goes by and its id. */
 export type Targets = Record<Kind, ReadonlyMap<string, string>>;
 
-export type Resolution =
-  | { ok: true; kind: Kind; id: string; address: string }
-  | { ok: false; kind: Kind; suggestions: string[] };
+export type Resolution = { ok: true; kind: Kind; id: string; address: string } | { ok: false; kind: Kind; suggestions: string[] };
 
 const SCHEMES = {
   ...(Object.fromEntries(Object.entries(KINDS).map(([kind, { scheme }]) => [scheme, kind])) as Record<string, Kind>),

@@ -15,12 +15,7 @@ export interface Finding {
 export function formatFindings(findings: readonly Finding[]): string {
   const sorted = [...findings].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
   const blocks = sorted.map(({ code, file, line, found, expected, remedy }) =>
-    [
-      `${file}${line ? `:${line}` : ''}  [${code}]`,
-      `  gefunden: ${found}`,
-      `  erwartet: ${expected}`,
-      `  Abhilfe:  ${remedy}`,
-    ].join('\n'),
+    [`${file}${line ? `:${line}` : ''}  [${code}]`, `  gefunden: ${found}`, `  erwartet: ${expected}`, `  Abhilfe:  ${remedy}`].join('\n'),
   );
   const files = new Set(findings.map(({ file }) => file)).size;
   const count = `${findings.length} Fehler in ${files} ${files === 1 ? 'Datei' : 'Dateien'}`;

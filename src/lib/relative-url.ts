@@ -22,8 +22,9 @@ const CSS_URL = /url\((["']?)(\/(?!\/)[^)"']*)\1\)/gu;
 /** Makes every address of a page relative; `page` is its own address from the root. Scripts and texts stay as they are. */
 export function relativizeHtml(html: string, page: string): string {
   return html.replace(TAG, (tag) =>
-    tag.replace(/(\s(?:href|src|action|poster|xlink:href)=)(?:"(\/(?!\/)[^"]*)"|(\/(?!\/)[^\s>]*))/giu, (_, name: string, quoted?: string, bare?: string) =>
-      `${name}"${relativeUrl(quoted ?? bare ?? '', page)}"`,
+    tag.replace(
+      /(\s(?:href|src|action|poster|xlink:href)=)(?:"(\/(?!\/)[^"]*)"|(\/(?!\/)[^\s>]*))/giu,
+      (_, name: string, quoted?: string, bare?: string) => `${name}"${relativeUrl(quoted ?? bare ?? '', page)}"`,
     ),
   );
 }

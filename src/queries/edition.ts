@@ -77,12 +77,19 @@ export const chapterOfSection = (id: SectionId): string => REPORT_SECTIONS[id].c
 function linkSources(all: Edition['all'], shortCitations: Edition['shortCitations']) {
   const targets = targetsOf(all, shortCitations);
   return KIND_NAMES.flatMap((kind) =>
-    all[kind].map((entry) => ({ kind, id: entry.id, mentions: [...bodyMentions(entry.body ?? '', targets), ...dataMentions(kind, entry)] })),
+    all[kind].map((entry) => ({
+      kind,
+      id: entry.id,
+      mentions: [...bodyMentions(entry.body ?? '', targets), ...dataMentions(kind, entry)],
+    })),
   );
 }
 
 function targetsOf(all: Edition['all'], shortCitations: Edition['shortCitations']): Targets {
-  const names = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map(all[kind].map(({ id }) => [id, id]))])) as Record<Kind, Map<string, string>>;
+  const names = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map(all[kind].map(({ id }) => [id, id]))])) as Record<
+    Kind,
+    Map<string, string>
+  >;
   for (const { id, data } of all.chapters) if (data.number) names.chapters.set(data.number, id);
   for (const { id } of shortCitations) names.works.set(id, id);
   return names;
@@ -97,7 +104,12 @@ function bodyMentions(body: string, targets: Targets): string[] {
 
 /** Mentions that stand in the frontmatter: city, parent, models, examples. */
 function dataMentions(kind: Kind, entry: CollectionEntry<Kind>): string[] {
-  const data = entry.data as { city?: string; parent?: string; models?: string[]; examples?: { city: string; practice?: string | undefined }[] };
+  const data = entry.data as {
+    city?: string;
+    parent?: string;
+    models?: string[];
+    examples?: { city: string; practice?: string | undefined }[];
+  };
   return [
     ...(data.city && kind !== 'cities' ? [keyOf('cities', data.city)] : []),
     ...(data.parent ? [keyOf('chapters', data.parent)] : []),

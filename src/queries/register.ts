@@ -16,7 +16,11 @@ export async function register(): Promise<RegisterLetter[]> {
     href: addressOf('practices', id),
     note: `Praxis, ${data.city ? get('cities', data.city).data.title : data.region}`,
   }));
-  const figures = all.figures.map(({ id, data }): RegisterItem => ({ name: data.subject, href: addressOf('figures', id), note: data.number }));
+  const figures = all.figures.map(({ id, data }): RegisterItem => ({
+    name: data.subject,
+    href: addressOf('figures', id),
+    note: data.number,
+  }));
   const terms = all.terms.flatMap(({ id, data }): RegisterItem[] => [
     { name: data.title, href: addressOf('terms', id), note: 'Begriff' },
     ...data.variants.map((name) => ({ name, href: addressOf('terms', id), note: `siehe ${data.title}` })),
@@ -27,11 +31,13 @@ export async function register(): Promise<RegisterLetter[]> {
     note: 'Handlungsfeld',
   }));
   const models = all.models.flatMap(({ id, data }) =>
-    data.examples.filter(({ practice }) => !practice).map(({ name, city }): RegisterItem => ({
-      name,
-      href: addressOf('models', id),
-      note: `${get('cities', city).data.title}, Modell\u00A0${data.number}`,
-    })),
+    data.examples
+      .filter(({ practice }) => !practice)
+      .map(({ name, city }): RegisterItem => ({
+        name,
+        href: addressOf('models', id),
+        note: `${get('cities', city).data.title}, Modell\u00A0${data.number}`,
+      })),
   );
   return registerOf([...titled, ...practices, ...figures, ...terms, ...fields, ...models]);
 }

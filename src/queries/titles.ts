@@ -3,7 +3,14 @@ import type { Kind } from '../site.ts';
 
 /** Returns the name under which an entry is linked: its title, with its number where it has one. */
 export function titleOf(kind: Kind, entry: CollectionEntry<Kind>): string {
-  const data = entry.data as { title?: string; number?: string | number; short?: string; role?: string; organisation?: string; subject?: string };
+  const data = entry.data as {
+    title?: string;
+    number?: string | number;
+    short?: string;
+    role?: string;
+    organisation?: string;
+    subject?: string;
+  };
   switch (kind) {
     case 'chapters':
       return chapterTitle(data.title ?? '', data.number as string | undefined);

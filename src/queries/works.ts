@@ -15,6 +15,11 @@ export async function works(): Promise<WorkView[]> {
   const { all, shortCitations, link } = await edition();
   const chaptersOf = (sections: readonly SectionId[]) => [...new Set(sections.map(chapterOfSection))].map((id) => link('chapters', id));
   const verified = all.works.map(({ id, data }): WorkView => ({ id, short: data.short, data, chapters: chaptersOf(data.sections) }));
-  const short = shortCitations.map(({ data }): WorkView => ({ id: data.id, short: data.short, data: undefined, chapters: chaptersOf(data.sections) }));
+  const short = shortCitations.map(({ data }): WorkView => ({
+    id: data.id,
+    short: data.short,
+    data: undefined,
+    chapters: chaptersOf(data.sections),
+  }));
   return [...verified, ...short].sort((a, b) => a.short.localeCompare(b.short, 'de'));
 }

@@ -19,7 +19,10 @@ export const series = z.strictObject({
 /** A figure or table of the report as data. */
 export const figure = z.strictObject({
   ...entry,
-  number: z.string().regex(/^(Abb|Tab)\. \d+$/u, 'erwartet "Abb. 3" oder "Tab. 1"').describe('Nummer, z. B. `Abb. 3`'),
+  number: z
+    .string()
+    .regex(/^(Abb|Tab)\. \d+$/u, 'erwartet "Abb. 3" oder "Tab. 1"')
+    .describe('Nummer, z. B. `Abb. 3`'),
   subject: prose(160).describe('worum es geht, in eigenen Worten'),
   question: prose(400).optional().describe('Frage der Erhebung, sinngemäß'),
   base: z.strictObject({

@@ -3,7 +3,7 @@
  * it is printed (counted from the page breaks of the PDF) and its length in words.
  */
 export const REPORT_SECTIONS = {
-  'zf': { chapter: 'zusammenfassung', pages: [1], words: 69 },
+  zf: { chapter: 'zusammenfassung', pages: [1], words: 69 },
   'zf.1': { chapter: 'zusammenfassung', pages: [1], words: 127 },
   'zf.2': { chapter: 'zusammenfassung', pages: [1], words: 116 },
   'zf.3': { chapter: 'zusammenfassung', pages: [1], words: 81 },
@@ -80,13 +80,13 @@ export const REPORT_SECTIONS = {
   '7': { chapter: '7-resuemee', pages: [61, 62], words: 519 },
   '7.a': { chapter: '7-resuemee', pages: [62], words: 488 },
   '7.b': { chapter: '7-resuemee', pages: [62, 63], words: 339 },
-  'A': { chapter: 'anhang-a', pages: [64], words: 7 },
+  A: { chapter: 'anhang-a', pages: [64], words: 7 },
   'A.berlin': { chapter: 'anhang-a', pages: [64], words: 122 },
   'A.dortmund': { chapter: 'anhang-a', pages: [64], words: 85 },
   'A.leipzig': { chapter: 'anhang-a', pages: [65], words: 97 },
   'A.nuernberg': { chapter: 'anhang-a', pages: [65], words: 125 },
   'A.weitere': { chapter: 'anhang-a', pages: [66], words: 263 },
-  'B': { chapter: 'anhang-b', pages: [67], words: 118 },
+  B: { chapter: 'anhang-b', pages: [67], words: 118 },
 } as const satisfies Record<string, { chapter: string; pages: readonly number[]; words: number }>;
 
 export type SectionId = keyof typeof REPORT_SECTIONS;

@@ -1,9 +1,22 @@
 /** The closed lists of the edition: what an editor may choose from. Keys stand in files and addresses, labels on pages. */
 
 export const STATES = [
-  'Baden-Württemberg', 'Bayern', 'Berlin', 'Brandenburg', 'Bremen', 'Hamburg', 'Hessen', 'Mecklenburg-Vorpommern',
-  'Niedersachsen', 'Nordrhein-Westfalen', 'Rheinland-Pfalz', 'Saarland', 'Sachsen', 'Sachsen-Anhalt',
-  'Schleswig-Holstein', 'Thüringen',
+  'Baden-Württemberg',
+  'Bayern',
+  'Berlin',
+  'Brandenburg',
+  'Bremen',
+  'Hamburg',
+  'Hessen',
+  'Mecklenburg-Vorpommern',
+  'Niedersachsen',
+  'Nordrhein-Westfalen',
+  'Rheinland-Pfalz',
+  'Saarland',
+  'Sachsen',
+  'Sachsen-Anhalt',
+  'Schleswig-Holstein',
+  'Thüringen',
 ] as const;
 
 /** Fields of action: the order is that of the lists. */
@@ -24,8 +37,15 @@ export const FIELDS = {
 export const MODELS = ['modell-1', 'modell-2', 'modell-3', 'modell-4', 'modell-5'] as const;
 
 export const TARGET_GROUPS = [
-  'Geflüchtete', 'Neuzugewanderte', 'Ehrenamtliche', 'Initiativen', 'Migrantenorganisationen',
-  'Kommunalverwaltung', 'Nachbarschaft', 'Kinder und Jugendliche', 'Familien',
+  'Geflüchtete',
+  'Neuzugewanderte',
+  'Ehrenamtliche',
+  'Initiativen',
+  'Migrantenorganisationen',
+  'Kommunalverwaltung',
+  'Nachbarschaft',
+  'Kinder und Jugendliche',
+  'Familien',
 ] as const;
 
 /** How the report treats a practice. */
@@ -41,9 +61,7 @@ export const CITY_SIZES = ['Millionenstadt', 'Großstadt', 'Mittelstadt'] as con
 export const STUDY_DEPTHS = { Vertiefung: 'Vertiefungsstadt', Erhebung: 'Stadt der ersten Erhebungsphase' } as const;
 
 /** The headings a practice may use, in this order. */
-export const PRACTICE_HEADINGS = [
-  'Ausgangslage', 'So funktioniert es', 'Was es braucht', 'Was daraus wurde', 'Offene Punkte',
-] as const;
+export const PRACTICE_HEADINGS = ['Ausgangslage', 'So funktioniert es', 'Was es braucht', 'Was daraus wurde', 'Offene Punkte'] as const;
 
 export type FieldId = keyof typeof FIELDS;
 export type ModelId = (typeof MODELS)[number];

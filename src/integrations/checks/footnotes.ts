@@ -10,7 +10,9 @@ export function checkFootnotes(files: readonly SourceFile[]): Finding[] {
     const lonely = (list: typeof marks, others: typeof marks) => list.filter(({ label }) => !others.some((other) => other.label === label));
     return [
       ...lonely(marks, notes).map(({ label, line }) => finding(file, line, `[^${label}] ohne Fußnotentext`, `eine Zeile [^${label}]: …`)),
-      ...lonely(notes, marks).map(({ label, line }) => finding(file, line, `Fußnote [^${label}] ohne Stelle im Text`, `[^${label}] im Text`)),
+      ...lonely(notes, marks).map(({ label, line }) =>
+        finding(file, line, `Fußnote [^${label}] ohne Stelle im Text`, `[^${label}] im Text`),
+      ),
     ];
   });
 }

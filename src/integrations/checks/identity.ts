@@ -8,13 +8,15 @@ export function checkIdentity(files: readonly SourceFile[]): Finding[] {
 
 function checkFileName({ id, path }: SourceFile): Finding[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)) return [];
-  return [{
-    code: 'dateiname',
-    file: path,
-    found: `der Dateiname „${id}“`,
-    expected: 'kleine Buchstaben a–z, Ziffern und einfache Bindestriche; der Name wird zur Adresse',
-    remedy: 'Datei umbenennen, z. B. koeln-ak-politik statt Köln_AK-Politik',
-  }];
+  return [
+    {
+      code: 'dateiname',
+      file: path,
+      found: `der Dateiname „${id}“`,
+      expected: 'kleine Buchstaben a–z, Ziffern und einfache Bindestriche; der Name wird zur Adresse',
+      remedy: 'Datei umbenennen, z. B. koeln-ak-politik statt Köln_AK-Politik',
+    },
+  ];
 }
 
 function checkUnique(files: readonly SourceFile[], key: string): Finding[] {

@@ -9,6 +9,7 @@ import { checkCrossLinks } from './crosslinks.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkIdentity } from './identity.ts';
 import { checkHeadings } from './practice-headings.ts';
+import { readOperator } from './operator.ts';
 import { readContent } from './read-content.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schema.ts';
@@ -23,6 +24,7 @@ export function checkContent(root: string): Finding[] {
   return [
     ...findings,
     ...citations.findings,
+    ...readOperator(root).findings,
     ...checkIdentity(files),
     ...checkSchemas(files),
     ...checkReferences(files, targets),

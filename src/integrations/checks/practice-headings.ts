@@ -9,7 +9,9 @@ export function checkHeadings(files: readonly SourceFile[]): Finding[] {
     const headings = headingsOf(file.body);
     const at = (line: number) => ({ file: file.path, line: file.bodyLine + line - 1 });
     const top = headings.filter(({ depth }) => depth === 1).map(({ line, text }) => levelOne(at(line), text));
-    const jumps = headings.filter(({ depth }, i) => depth > (headings[i - 1]?.depth ?? 1) + 1).map(({ line, text }) => jump(at(line), text));
+    const jumps = headings
+      .filter(({ depth }, i) => depth > (headings[i - 1]?.depth ?? 1) + 1)
+      .map(({ line, text }) => jump(at(line), text));
     if (file.kind !== 'practices') return [...top, ...jumps];
     const order = headings.map(({ text }) => (PRACTICE_HEADINGS as readonly string[]).indexOf(text));
     const wrong = headings.filter((_, i) => order[i] === -1 || (i > 0 && (order[i] ?? 0) <= (order[i - 1] ?? 0)));

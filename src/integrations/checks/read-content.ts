@@ -50,10 +50,7 @@ function readKind(root: string, kind: Kind): ContentFiles {
 
 function readEntry(root: string, kind: Kind, path: string, id: string): { file: SourceFile; findings: Finding[] } {
   const text = readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/u, '');
-  const isYaml = KINDS[kind].extension === 'yaml';
-  const match = FRONTMATTER.exec(text);
-  const yaml = isYaml ? text : (match?.[1] ?? '');
-  const firstLine = isYaml ? 1 : 2;
+  const { yaml, firstLine, body, bodyLine, headless } = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
   const { document, data, lineAt } = parseYaml(yaml, firstLine);
   const findings = document.errors.map((error): Finding => ({
     code: 'yaml',
@@ -63,10 +60,16 @@ function readEntry(root: string, kind: Kind, path: string, id: string): { file: 
     expected: 'gültiges YAML',
     remedy: 'Einrückung und Doppelpunkte prüfen; Text mit Doppelpunkt in einfache Anführungszeichen setzen',
   }));
-  if (!isYaml && !match) findings.push(missingFrontmatter(path));
-  const body = isYaml ? '' : text.slice(match?.[0].length ?? 0);
-  const bodyLine = isYaml ? 1 : (match?.[0].split('\n').length ?? 1);
+  if (headless) findings.push(missingFrontmatter(path));
   return { file: { kind, id, path, data, body, bodyLine, lineOf: lineFinder(document, lineAt, firstLine) }, findings };
+}
+
+const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyLine: 1, headless: false });
+
+function splitFrontmatter(text: string) {
+  const [head, yaml] = FRONTMATTER.exec(text) ?? [];
+  if (head === undefined) return { yaml: '', firstLine: 1, body: text, bodyLine: 1, headless: true };
+  return { yaml: yaml ?? '', firstLine: 2, body: text.slice(head.length), bodyLine: head.split('\n').length, headless: false };
 }
 
 function parseYaml(yaml: string, firstLine: number) {

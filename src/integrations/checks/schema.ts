@@ -21,7 +21,8 @@ function toFindings(file: SourceFile, issue: Issue): Finding[] {
     file: file.path,
     line: file.lineOf([...issue.path, key]),
     found: `das Feld „${key}“`,
-    expected: issue.path.length === 0 ? `eines von ${allowed}` : `nur die Felder, die content/README.md unter „${issue.path.join('.')}“ nennt`,
+    expected:
+      issue.path.length === 0 ? `eines von ${allowed}` : `nur die Felder, die content/README.md unter „${issue.path.join('.')}“ nennt`,
     remedy: 'Schreibweise prüfen oder das Feld streichen',
   }));
 }
@@ -55,7 +56,12 @@ function expectationOf(issue: Issue): string {
 }
 
 const TYPES: Record<string, string> = {
-  string: 'einen Text', number: 'eine Zahl', int: 'eine ganze Zahl', boolean: 'true oder false', array: 'eine Liste', object: 'eine Gruppe von Feldern',
+  string: 'einen Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'eine Gruppe von Feldern',
 };
 
 const shorten = (text: string, length = 120) => (text.length > length ? `${text.slice(0, length)} …` : text);

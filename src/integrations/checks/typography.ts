@@ -10,11 +10,36 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { code: 'gerade-anfuehrung', pattern: /"/u, expected: 'deutsche Anführungszeichen „…“ und ‚…‘', remedy: 'die geraden Zeichen ersetzen' },
-  { code: 'englische-anfuehrung', pattern: /”|“[^“”„]*”/u, expected: 'deutsche Anführungszeichen „…“', remedy: 'die englischen Zeichen ersetzen' },
-  { code: 'offene-anfuehrung', pattern: /„[^“]*$/u, expected: 'zu jedem „ ein “ im selben Absatz', remedy: 'das schließende Zeichen ergänzen' },
-  { code: 'bindestrich', pattern: /(?<=\p{L}) - (?=\p{L})/u, expected: 'einen Gedankenstrich mit Leerzeichen: –', remedy: '- durch – ersetzen' },
-  { code: 'zahlenbereich', pattern: /(?<![\d-])\d{1,4}-\d{1,4}(?![\d-])/u, expected: 'einen Halbgeviertstrich: 2015–2018', remedy: '- durch – ersetzen' },
-  { code: 'genderzeichen', pattern: /\p{Ll}(?:[*:_·]innen|Innen)\b/u, expected: 'Paarformen oder neutrale Wörter', remedy: 'ausschreiben, z. B. Helferinnen und Helfer' },
+  {
+    code: 'englische-anfuehrung',
+    pattern: /”|“[^“”„]*”/u,
+    expected: 'deutsche Anführungszeichen „…“',
+    remedy: 'die englischen Zeichen ersetzen',
+  },
+  {
+    code: 'offene-anfuehrung',
+    pattern: /„[^“]*$/u,
+    expected: 'zu jedem „ ein “ im selben Absatz',
+    remedy: 'das schließende Zeichen ergänzen',
+  },
+  {
+    code: 'bindestrich',
+    pattern: /(?<=\p{L}) - (?=\p{L})/u,
+    expected: 'einen Gedankenstrich mit Leerzeichen: –',
+    remedy: '- durch – ersetzen',
+  },
+  {
+    code: 'zahlenbereich',
+    pattern: /(?<![\d-])\d{1,4}-\d{1,4}(?![\d-])/u,
+    expected: 'einen Halbgeviertstrich: 2015–2018',
+    remedy: '- durch – ersetzen',
+  },
+  {
+    code: 'genderzeichen',
+    pattern: /\p{Ll}(?:[*:_·]innen|Innen)\b/u,
+    expected: 'Paarformen oder neutrale Wörter',
+    remedy: 'ausschreiben, z. B. Helferinnen und Helfer',
+  },
   { code: 'drei-punkte', pattern: /\.\.\./u, expected: 'das Zeichen …', remedy: '... durch … ersetzen' },
 ];
 
@@ -40,7 +65,8 @@ function bodyRows({ body, bodyLine }: SourceFile) {
 function dataRows(file: SourceFile) {
   const rows: { text: string; line: number }[] = [];
   const walk = (value: unknown, path: PropertyKey[]): void => {
-    if (typeof value === 'string' && !/^https?:/u.test(value) && !TECHNICAL.has(String(path.at(-1)))) rows.push({ text: value, line: file.lineOf(path) });
+    if (typeof value === 'string' && !/^https?:/u.test(value) && !TECHNICAL.has(String(path.at(-1))))
+      rows.push({ text: value, line: file.lineOf(path) });
     else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
     else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([key, item]) => walk(item, [...path, key]));
   };

@@ -1,0 +1,11 @@
+/** Stops before a publication when the data of the publishing body or the address of the site are missing. */
+import { checkPublication } from '../src/integrations/checks/publication.ts';
+import { formatFindings } from '../src/lib/finding.ts';
+
+const findings = checkPublication(process.cwd(), process.env['SITE_URL']);
+if (findings.length > 0) {
+  console.error(formatFindings(findings));
+  process.exitCode = 1;
+} else {
+  console.log('Bereit zur Veröffentlichung.');
+}
