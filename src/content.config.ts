@@ -4,21 +4,20 @@ import { SCHEMAS } from './schemas/index.ts';
 import { shortCitation } from './schemas/work.ts';
 import { KINDS, SHORT_CITATIONS, type Kind } from './site.ts';
 
-function collectionOf<K extends Kind>(kind: K) {
+function loaderOf(kind: Kind) {
   const { folder, extension } = KINDS[kind];
-  const loader = glob({ base: `./content/${folder}`, pattern: [`*.${extension}`, `!${SHORT_CITATIONS}`] });
-  return defineCollection({ loader, schema: SCHEMAS[kind] });
+  return glob({ base: `./content/${folder}`, pattern: [`*.${extension}`, `!${SHORT_CITATIONS}`] });
 }
 
 export const collections = {
-  chapters: collectionOf('chapters'),
-  cities: collectionOf('cities'),
-  practices: collectionOf('practices'),
-  figures: collectionOf('figures'),
-  models: collectionOf('models'),
-  terms: collectionOf('terms'),
-  voices: collectionOf('voices'),
-  works: collectionOf('works'),
-  pages: collectionOf('pages'),
+  chapters: defineCollection({ loader: loaderOf('chapters'), schema: SCHEMAS.chapters }),
+  cities: defineCollection({ loader: loaderOf('cities'), schema: SCHEMAS.cities }),
+  practices: defineCollection({ loader: loaderOf('practices'), schema: SCHEMAS.practices }),
+  figures: defineCollection({ loader: loaderOf('figures'), schema: SCHEMAS.figures }),
+  models: defineCollection({ loader: loaderOf('models'), schema: SCHEMAS.models }),
+  terms: defineCollection({ loader: loaderOf('terms'), schema: SCHEMAS.terms }),
+  voices: defineCollection({ loader: loaderOf('voices'), schema: SCHEMAS.voices }),
+  works: defineCollection({ loader: loaderOf('works'), schema: SCHEMAS.works }),
+  pages: defineCollection({ loader: loaderOf('pages'), schema: SCHEMAS.pages }),
   shortCitations: defineCollection({ loader: file(`./content/${KINDS.works.folder}/${SHORT_CITATIONS}`), schema: shortCitation }),
 };

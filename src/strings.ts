@@ -27,5 +27,99 @@ export const STRINGS = {
   all: 'Alle',
   noFigureValue: 'nicht überliefert',
   printedPages: (ranges: string) => `S.\u00A0${ranges} der gedruckten Studie`,
+  paraphrasedFrom: (ranges: string) => `sinngemäß nach S.\u00A0${ranges}`,
   count: (count: number, one: string, many: string) => `${count}\u00A0${count === 1 ? one : many}`,
+} as const;
+
+/** Name in the breadcrumbs, title and lead of every list page, by the first part of its address. */
+export const LISTS = {
+  kapitel: { crumb: 'Bericht', title: 'Der Bericht', lead: 'Alle Kapitel in der Reihenfolge des Berichts, mit einem Satz zu jedem.' },
+  staedte: {
+    crumb: 'Städte',
+    title: 'Städte',
+    lead: 'Die Studie untersuchte 20 Städte: vier davon in der Tiefe, sechzehn in der ersten Erhebungsphase.',
+  },
+  praxis: {
+    crumb: 'Praxis',
+    title: 'Praxis',
+    lead: 'Wer hat das schon gelöst, mit welchen Mitteln, und woran hakte es? Beispiele aus dem Bericht, geordnet nach Handlungsfeld und Stadt.',
+  },
+  abbildungen: {
+    crumb: 'Abbildungen',
+    title: 'Abbildungen und Tabellen',
+    lead: 'Alle Abbildungen und Tabellen des Berichts als Daten. Wo Werte fehlen, steht es dabei; ergänzt ist nichts.',
+  },
+  modelle: {
+    crumb: 'Modelle',
+    title: 'Modelle der Zusammenarbeit',
+    lead: 'Fünf Wege, auf denen Kommunen und Initiativen zusammenarbeiten, mit allen Beispielen, die der Bericht nennt.',
+  },
+  stimmen: {
+    crumb: 'Stimmen',
+    title: 'Stimmen',
+    lead: 'Was Engagierte, Verwaltungen und Verbände berichtet haben: sinngemäß wiedergegeben, ohne Namen.',
+  },
+  glossar: {
+    crumb: 'Glossar',
+    title: 'Glossar',
+    lead: 'Begriffe des Berichts, kurz erklärt, mit anderen Wörtern dafür und den Seiten, auf denen sie vorkommen.',
+  },
+  literatur: {
+    crumb: 'Literatur',
+    title: 'Literatur',
+    lead: 'Alle Werke, die der Bericht nennt. Vollständig angegeben sind nur die, deren Angaben gesichert sind; sonst steht der Kurzbeleg.',
+  },
+  register: {
+    crumb: 'Register',
+    title: 'Register',
+    lead: 'Kapitel, Städte, Beispiele, Handlungsfelder, Abbildungen und Begriffe von A bis Z.',
+  },
+  suche: { crumb: 'Suche', title: 'Suche', lead: 'Volltextsuche über Bericht, Städte, Praxisbeispiele, Abbildungen und Begriffe.' },
+} as const;
+
+/** Labels of facts in the margin and of the kinds of pages. */
+export const LABELS = {
+  place: 'Ort',
+  fields: 'Handlungsfelder',
+  model: 'Modell der Zusammenarbeit',
+  since: 'Seit',
+  actors: 'Beteiligte',
+  targetGroups: 'Für wen',
+  funding: 'Geld und Stellen',
+  reach: 'Reichweite',
+  conditions: 'Bedingungen',
+  difficulties: 'Schwierigkeiten',
+  evidence: 'Beleg',
+  state: 'Bundesland',
+  size: 'Größe',
+  study: 'In der Studie',
+  initiativesCalled: 'Initiativen heißen dort',
+  coordination: 'Wer koordiniert',
+  strengths: 'Stärken',
+  tensions: 'Spannungen',
+  interviews: 'Gespräche der Studie',
+  noInterviews: 'keines in Anhang A',
+  bothSides: 'Kommune und Zivilgesellschaft',
+  gap: 'Was offen bleibt',
+  asOf: 'Stand der Angaben 2018/19',
+  chapter: 'Kapitel des Berichts',
+  city: 'Stadt',
+  practice: 'Praxisbeispiel',
+  figure: 'Abbildung des Berichts',
+  table: 'Tabelle des Berichts',
+  subChapters: 'Unterkapitel',
+  practicesFrom: (city: string) => `Praxis aus ${city}`,
+  voicesFrom: (city: string) => `Stimmen aus ${city}`,
+} as const;
+
+/** Words around a figure. */
+export const FIGURE = {
+  question: 'Frage',
+  base: 'Basis',
+  multiple: 'Mehrfachnennungen möglich',
+  completeness: 'Überlieferung',
+  category: 'Angabe',
+  origin: 'Herkunft',
+  missing: 'Was fehlt:',
+  inChapter: 'Im Kapitel',
 } as const;

@@ -1,5 +1,6 @@
 import { SITE, STUDY } from '../site.ts';
 import { pageRanges } from './page-ranges.ts';
+import { typeset } from './typeset.ts';
 
 interface Name {
   family?: string;
@@ -10,7 +11,7 @@ interface Name {
 /** Writes how to cite the printed study, with the pages that a page of the edition restates. */
 export function citeStudy(pages: readonly number[] = []): string {
   const place = pages.length > 0 ? `, S.\u00A0${pageRanges(pages)}` : '';
-  return `${names(STUDY.authors)} (${STUDY.year}): ${STUDY.title}. ${STUDY.subtitle}. ${STUDY.series}, hrsg. vom ${STUDY.publisher}. ${STUDY.place}${place}.`;
+  return `${names(STUDY.authors)} (${STUDY.year}): ${STUDY.title}. ${STUDY.subtitle}. ${STUDY.series}, hrsg. vom ${typeset(STUDY.publisher)}, ${STUDY.place}${place}.`;
 }
 
 /** Writes how to cite a page of this edition; `address` only where the published address is known. */

@@ -14,6 +14,13 @@ export interface PlacedCrossLink extends CrossLink {
   column: number;
 }
 
+/** An address with the place (from 1) at which it stands in a text. */
+export interface PlacedUrl {
+  url: string;
+  line: number;
+  column: number;
+}
+
 /** Every entry that a link can reach: per kind, the names it goes by and its id. */
 export type Targets = Record<Kind, ReadonlyMap<string, string>>;
 
@@ -25,7 +32,8 @@ const SCHEMES = {
 } as Record<Scheme, Kind>;
 
 const LINK = new RegExp(`^(${Object.keys(SCHEMES).join('|')}):([^#\\s]+)(?:#(\\S+))?$`, 'u');
-const IN_MARKDOWN = /\]\(([a-z]+:[^)\s]+)\)/gu;
+/** `[text](url)`, `[text](url "title")` and `[label]: url`; not the notes `[^1]: …`. */
+const IN_MARKDOWN = /\]\(<?([^)\s>]+)>?(?:\s[^)]*)?\)|^\[(?!\^)[^\]]+\]:\s*<?([^\s>]+)/dgu;
 const COMPONENT = /<(Abbildung|Stimme)\s[^>]*?id="([^"]*)"/gu;
 
 /** Parses a link's target; null when it is an ordinary address. */
@@ -34,21 +42,35 @@ export function parseCrossLink(url: string): CrossLink | null {
   return scheme && name ? { scheme: scheme as Scheme, name, fragment } : null;
 }
 
+/** Finds the addresses that the links of a Markdown text lead to, whatever their form. */
+export function findUrls(markdown: string): PlacedUrl[] {
+  return markdown.split('\n').flatMap((text, index) =>
+    [...text.matchAll(IN_MARKDOWN)].map((match) => {
+      const [from] = match.indices?.[1] ?? match.indices?.[2] ?? [0];
+      return { url: match[1] ?? match[2] ?? '', line: index + 1, column: from + 1 };
+    }),
+  );
+}
+
 /** Finds the cross-links of a Markdown text, those of `<Abbildung id>` and `<Stimme id>` included. */
 export function findCrossLinks(markdown: string): PlacedCrossLink[] {
-  return markdown.split('\n').flatMap((text, index) => [
-    ...[...text.matchAll(IN_MARKDOWN)].flatMap((match) => {
-      const link = parseCrossLink(match[1] ?? '');
-      return link ? [{ ...link, line: index + 1, column: match.index + 3 }] : [];
-    }),
-    ...[...text.matchAll(COMPONENT)].map((match) => ({
+  const inLinks = findUrls(markdown).flatMap(({ url, line, column }) => {
+    const link = parseCrossLink(url);
+    return link ? [{ ...link, line, column }] : [];
+  });
+  return [...inLinks, ...findComponentLinks(markdown)].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function findComponentLinks(markdown: string): PlacedCrossLink[] {
+  return markdown.split('\n').flatMap((text, index) =>
+    [...text.matchAll(COMPONENT)].map((match) => ({
       scheme: (match[1] === 'Stimme' ? 'stimme' : 'abb') as Scheme,
       name: match[2] ?? '',
       fragment: '',
       line: index + 1,
       column: match.index + 1,
     })),
-  ]);
+  );
 }
 
 /** Looks a cross-link up; an unknown one comes back with up to three names that are spelled alike. */

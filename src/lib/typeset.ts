@@ -7,7 +7,8 @@ const ABBREVIATIONS = ['z. B.', 'e. V.', 'u. a.', 'd. h.', 'i. d. R.', 'v. a.', 
 /** Words that stay on one line with the number behind them. */
 const BEFORE_NUMBER = /(?<![\p{L}\p{N}])(S\.|Abb\.|Tab\.|Nr\.|Kap\.|Kapitel|Abbildung|Tabelle|Modell|Anm\.|Fußnote|ca\.)[ \u00A0](?=\d)/gu;
 
-const abbreviation = new RegExp(ABBREVIATIONS.map((a) => a.replaceAll('.', '\\.').replaceAll(' ', '[ \\u00A0\\u202F]?')).join('|'), 'gu');
+const alternatives = ABBREVIATIONS.map((text) => text.replaceAll('.', '\\.').replaceAll(' ', '[ \\u00A0\\u202F]?'));
+const abbreviation = new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})`, 'gu');
 
 /**
  * Sets the spaces of German typography: U+202F inside "z. B." and before "%", U+00A0 in "S. 12".

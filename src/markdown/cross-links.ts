@@ -13,13 +13,14 @@ interface Options {
 export function remarkCrossLinks({ targets }: Options) {
   return (tree: Root, file: VFile) => {
     const known = targets();
-    visit(tree, 'link', (node) => {
+    visit(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
       const link = parseCrossLink(node.url);
       if (!link) return;
       const target = resolveCrossLink(link, known);
       if (!target.ok) file.fail(unknown(node.url, KINDS[target.kind].folder, target.suggestions), node);
       node.url = target.address;
-      node.data = { ...node.data, hProperties: { className: [`link-${link.scheme}`] } };
+      if (node.type === 'link') node.data = { ...node.data, hProperties: { className: [`link-${link.scheme}`] } };
     });
   };
 }

@@ -18,8 +18,7 @@ export function markdownProcessor(targets: () => Targets) {
       clobberPrefix: '',
       footnoteLabel: 'Anmerkungen',
       footnoteLabelTagName: 'h2',
-      footnoteLabelProperties: { id: 'anmerkungen' },
-      footnoteBackLabel: (index: number) => `Zurück zur Textstelle ${index + 1}`,
+      footnoteLabelProperties: {},
       footnoteBackContent: '↑',
     },
   });

@@ -23,8 +23,10 @@ function alignByClass(cell: Element): void {
   if (cell.tagName === 'th') cell.properties['scope'] = 'col';
 }
 
-const isRegion = (node: { type: string } & Partial<Element>) =>
-  Array.isArray(node.properties?.['className']) && node.properties['className'].includes('table-region');
+function isRegion(node: Root | Element): boolean {
+  const names = node.type === 'element' ? node.properties['className'] : [];
+  return Array.isArray(names) && names.includes('table-region');
+}
 
 const region = (table: Element): Element => ({
   type: 'element',

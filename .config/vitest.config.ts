@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const SLOW = ['src/testing/site/**', 'src/testing/build/**', 'src/testing/browser/**'];
+
+/** Three suites, one after the other: what needs no site, what looks at the built site, what needs a browser. */
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { root, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: SLOW, isolate: false, sequence: { groupOrder: 0 } } },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['src/testing/site/*.test.ts', 'src/testing/build/*.test.ts'],
+          globalSetup: ['src/testing/set-up/dist.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['src/testing/browser/*.test.ts'],
+          globalSetup: ['src/testing/set-up/dist.ts', 'src/testing/set-up/chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

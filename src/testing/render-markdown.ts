@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url';
+import type { Targets } from '../lib/crosslinks.ts';
+import { markdownProcessor } from '../markdown/processor.ts';
+import { KIND_NAMES, type Kind } from '../site.ts';
+
+const known = (...names: string[]) => new Map(names.map((name) => [name, name]));
+
+const TARGETS: Targets = {
+  ...(Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as Record<Kind, Map<string, string>>),
+  chapters: known('zusammenfassung').set('6.2', '6-2-vernetzung'),
+  cities: known('hamburg', 'koeln'),
+  practices: known('hamburg-ombudsstelle'),
+  figures: known('abb-03'),
+  terms: known('helferkreis'),
+};
+
+/** Sends a text through the processor of the edition; a few entries are known to cross-links. */
+export async function renderMarkdown(markdown: string, file = 'content/kapitel/probe.mdx'): Promise<string> {
+  const processor = markdownProcessor(() => TARGETS);
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
+  const { code } = await renderer.render(markdown, { fileURL: pathToFileURL(`/projekt/${file}`) });
+  return code;
+}
