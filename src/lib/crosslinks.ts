@@ -62,15 +62,11 @@ export function findCrossLinks(markdown: string): PlacedCrossLink[] {
 }
 
 function findComponentLinks(markdown: string): PlacedCrossLink[] {
-  return markdown.split('\n').flatMap((text, index) =>
-    [...text.matchAll(COMPONENT)].map((match) => ({
-      scheme: (match[1] === 'Stimme' ? 'stimme' : 'abb') as Scheme,
-      name: match[2] ?? '',
-      fragment: '',
-      line: index + 1,
-      column: match.index + 1,
-    })),
-  );
+  return [...markdown.matchAll(COMPONENT)].map((match) => {
+    const before = markdown.slice(0, match.index).split('\n');
+    const scheme = match[1] === 'Stimme' ? 'stimme' : 'abb';
+    return { scheme, name: match[2] ?? '', fragment: '', line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  });
 }
 
 /** Looks a cross-link up; an unknown one comes back with up to three names that are spelled alike. */

@@ -11,7 +11,9 @@ export interface SourceFile {
   id: string;
   /** Path from the root of the project, for messages. */
   path: string;
-  /** Frontmatter or YAML as plain data; empty when it could not be parsed. */
+  /** False when the frontmatter or YAML could not be parsed: its data are then empty and not worth a check. */
+  readable: boolean;
+  /** Frontmatter or YAML as plain data. */
   data: Record<string, unknown>;
   /** Text below the frontmatter. */
   body: string;
@@ -61,7 +63,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): { file: 
     remedy: 'Einrückung und Doppelpunkte prüfen; Text mit Doppelpunkt in einfache Anführungszeichen setzen',
   }));
   if (headless) findings.push(missingFrontmatter(path));
-  return { file: { kind, id, path, data, body, bodyLine, lineOf: lineFinder(document, lineAt, firstLine) }, findings };
+  return { file: { kind, id, path, readable: findings.length === 0, data, body, bodyLine, lineOf: lineFinder(document, lineAt, firstLine) }, findings };
 }
 
 const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyLine: 1, headless: false });

@@ -10,11 +10,11 @@ interface Reference {
   id: string;
 }
 
-/** Checks the ids that stand in the frontmatter: parents, cities and practices must exist. */
+/** Checks the ids that stand in the frontmatter: parents, cities, models and practices must exist. */
 export function checkReferences(files: readonly SourceFile[], targets: Targets): Finding[] {
   return files.flatMap((file) =>
     referencesOf(file)
-      .filter(({ kind, id }) => targets[kind].get(id) !== id)
+      .filter(({ kind, id }) => targets[kind].size > 0 && targets[kind].get(id) !== id)
       .map(({ path, kind, id }) => ({
         code: 'unbekannter-verweis',
         file: file.path,
@@ -27,15 +27,31 @@ export function checkReferences(files: readonly SourceFile[], targets: Targets):
 }
 
 function referencesOf({ kind, data }: SourceFile): Reference[] {
-  if (kind === 'chapters') return single(data, 'parent', 'chapters');
-  if (kind === 'practices' || kind === 'voices') return single(data, 'city', 'cities');
-  if (kind === 'models' && Array.isArray(data['examples'])) return data['examples'].flatMap(exampleReferences);
-  return [];
+  switch (kind) {
+    case 'chapters':
+      return single(data, 'parent', 'chapters');
+    case 'cities':
+      return modelReferences(data);
+    case 'practices':
+      return [...single(data, 'city', 'cities'), ...modelReferences(data)];
+    case 'voices':
+      return single(data, 'city', 'cities');
+    case 'models':
+      return listOf(data['examples']).flatMap(exampleReferences);
+    default:
+      return [];
+  }
 }
 
 function single(data: Record<string, unknown>, key: string, kind: Kind): Reference[] {
   const id = data[key];
   return typeof id === 'string' ? [{ path: [key], kind, id }] : [];
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function modelReferences(data: Record<string, unknown>): Reference[] {
+  return listOf(data['models']).flatMap((id, index) => (typeof id === 'string' ? [{ path: ['models', index], kind: 'models' as const, id }] : []));
 }
 
 function exampleReferences(example: unknown, index: number): Reference[] {

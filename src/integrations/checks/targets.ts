@@ -6,16 +6,17 @@ import type { SourceFile } from './read-content.ts';
 
 /**
  * Lists what cross-links can reach: every entry by its id, chapters by their number too,
- * works also by the ids of the list of short citations.
+ * works also by the ids of the list of short citations. A kind that could not be read whole has no targets:
+ * its links are not judged.
  */
-export function targetsOf(files: readonly SourceFile[], shortCitations: readonly string[]): Targets {
+export function targetsOf(files: readonly SourceFile[], shortCitations: readonly string[] | undefined): Targets {
   const names = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, string>()])) as Record<Kind, Map<string, string>>;
   for (const { kind, id, data } of files) {
     names[kind].set(id, id);
     if (kind === 'chapters' && typeof data['number'] === 'string') names.chapters.set(data['number'], id);
   }
-  for (const id of shortCitations) names.works.set(id, id);
-  return names;
+  for (const id of shortCitations ?? []) names.works.set(id, id);
+  return shortCitations ? names : { ...names, works: new Map() };
 }
 
 /** Reads what cross-links can reach from the names of the files alone: cheap enough to be asked for every text. */
