@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { notFound } from './src/integrations/not-found.ts';
@@ -7,6 +6,7 @@ import { relativeLinks } from './src/integrations/relative-links.ts';
 import { readTargets } from './src/integrations/checks/targets.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { siteUrl } from './src/lib/site-url.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -23,9 +23,9 @@ export default defineConfig({
   integrations: [
     contentChecks({ root }),
     mdx(),
-    ...(site ? [sitemap()] : []),
     relativeLinks(),
     notFound({ site }),
+    sitemap({ site }),
     searchIndex(),
     safeOutput({ root }),
   ],

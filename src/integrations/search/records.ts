@@ -1,0 +1,84 @@
+import { parse, serializeOuter } from 'parse5';
+import { attribute, findAll, isElement, isText, setAttribute, textOf, type Element, type ParentNode, type Text } from './html.ts';
+import type { Facets } from '../../lib/facets.ts';
+
+/** Something that search finds: a page, or an entry of a page that holds many. */
+export interface SearchRecord {
+  /** Address from the root of the site, with the fragment of an entry. */
+  url: string;
+  title: string;
+  facets: RecordFacets;
+  /** Texts that are indexed, to be read and changed in place. */
+  texts: Text[];
+  /** Everyday words that find the record but stand in no text. */
+  terms: string[];
+  /** Element that is indexed. */
+  body: Element;
+}
+
+export type RecordFacets = Pick<Facets, 'art' | 'stadt' | 'land'> & { feld: string[] };
+
+const SKIPPED = new Set(['script', 'style', 'code', 'pre', 'template', 'svg', 'nav', 'form', 'label', 'noscript']);
+
+/**
+ * Reads what is to be indexed from a finished page: its body, or, where parts of it carry `data-search-entry`,
+ * each of these by itself. Pages without a body have nothing.
+ */
+export function recordsOf(html: string, address: string): SearchRecord[] {
+  if (!html.includes('data-pagefind-body')) return [];
+  const [body] = findAll(parse(html), (element) => attribute(element, 'data-pagefind-body') !== undefined);
+  if (!body) return [];
+  const facets = facetsOf(body);
+  const entries = findAll(body, (element) => attribute(element, 'data-search-entry') !== undefined);
+  if (entries.length === 0) return [record(body, address, titleOf(body, 'h1') || pageTitle(html), facets)];
+  return entries.map((entry) => entryRecord(entry, address, facets));
+}
+
+function entryRecord(entry: Element, address: string, facets: RecordFacets): SearchRecord {
+  const [heading] = findAll(entry, ({ tagName }) => tagName === 'h2');
+  if (heading) setAttribute(heading, 'data-pagefind-weight', '10');
+  setAttribute(entry, 'data-pagefind-body', '');
+  return record(entry, `${address}#${(heading && attribute(heading, 'id')) ?? ''}`, titleOf(entry, 'h2'), facets);
+}
+
+function record(body: Element, url: string, title: string, facets: RecordFacets): SearchRecord {
+  return { url, title, facets, texts: textsOf(body), terms: [], body };
+}
+
+const titleOf = (body: Element, tag: string) => {
+  const [heading] = findAll(body, ({ tagName }) => tagName === tag);
+  return heading ? textOf(heading) : '';
+};
+
+const pageTitle = (html: string) => /<h1[^>]*>([^<]*)</u.exec(html)?.[1]?.trim() ?? '';
+
+/** Reads the facets that the page declares for the index. */
+function facetsOf(body: Element): RecordFacets {
+  const facets: RecordFacets = { art: '', feld: [] };
+  for (const element of findAll(body, (item) => attribute(item, 'data-pagefind-filter') !== undefined)) {
+    const name = (attribute(element, 'data-pagefind-filter') ?? '').split('[')[0];
+    const value = attribute(element, 'data-value') ?? '';
+    if (name === 'feld') facets.feld.push(value);
+    else if (name === 'art' || name === 'stadt' || name === 'land') facets[name] = value;
+  }
+  return facets;
+}
+
+/** Lists the texts that Pagefind will index. */
+function textsOf(node: ParentNode): Text[] {
+  return node.childNodes.flatMap((child) => {
+    if (isText(child)) return child.value.trim() ? [child] : [];
+    return isElement(child) && !isSkipped(child) ? textsOf(child) : [];
+  });
+}
+
+const isSkipped = (element: Element) => SKIPPED.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined;
+
+/** Writes the copy of a record that is indexed, with its title and everyday words as metadata. */
+export function indexedCopy({ body, title, terms }: SearchRecord): string {
+  const meta = (name: string, value: string) => `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`;
+  const hidden = `<div data-pagefind-ignore>${meta('title', title)}${terms.length > 0 ? meta('worte', terms.join(' . ')) : ''}</div>`;
+  return `<!doctype html><html lang="de"><body>${hidden}${serializeOuter(body)}</body></html>`;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
