@@ -26,7 +26,7 @@ export default defineConfig({
     relativeLinks(),
     notFound({ site }),
     sitemap({ site }),
-    searchIndex(),
+    searchIndex({ root }),
     safeOutput({ root }),
   ],
   devToolbar: { enabled: false },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Finding } from '../../lib/finding.ts';
 import { KIND_NAMES, KINDS, SHORT_CITATIONS, type Kind } from '../../site.ts';
+import { describeYamlError, offsetOfYamlError } from './yaml-errors.ts';
 
 /** A file of the content folder as it lies on disk, before any schema has seen it. */
 export interface SourceFile {
@@ -57,8 +58,8 @@ function readEntry(root: string, kind: Kind, path: string, id: string): { file: 
   const findings = document.errors.map((error): Finding => ({
     code: 'yaml',
     file: path,
-    line: lineAt(error.pos[0]),
-    found: error.message.split('\n')[0] ?? '',
+    line: lineAt(offsetOfYamlError(error, yaml)),
+    found: describeYamlError(error),
     expected: 'gültiges YAML',
     remedy: 'Einrückung und Doppelpunkte prüfen; Text mit Doppelpunkt in einfache Anführungszeichen setzen',
   }));

@@ -58,7 +58,7 @@ function findingsIn(file: SourceFile, text: string, line: number): Finding[] {
 }
 
 function bodyRows({ body, bodyLine }: SourceFile) {
-  return body.split('\n').map((row, index) => ({ text: withoutMarkup(row), line: bodyLine + index }));
+  return withoutMarkup(body).split('\n').map((text, index) => ({ text, line: bodyLine + index }));
 }
 
 /** Texts in the frontmatter; addresses, ids and numbers hold none of the signs that the rules look for. */
@@ -76,9 +76,10 @@ function dataRows(file: SourceFile) {
 
 const TECHNICAL = new Set(['isbn', 'doi', 'url', 'pages', 'id', 'parent', 'city', 'practice', 'issue', 'volume']);
 
-const withoutMarkup = (row: string) =>
-  row
-    .replace(/<\/?[A-Z][^>]*>|\{\/\*.*?\*\/\}/gu, '')
-    .replace(/\]\([^)]*\)/gu, ']')
-    .replace(/`[^`]*`/gu, '')
+/** Takes out components, comments, addresses and code; the lines stay as they are. */
+const withoutMarkup = (body: string) =>
+  body
+    .replace(/<\/?[A-Z][^>]*>|\{\/\*[\s\S]*?\*\/\}/gu, (markup) => markup.replace(/[^\n]/gu, ''))
+    .replace(/\]\([^)\n]*\)/gu, ']')
+    .replace(/`[^`\n]*`/gu, '')
     .replace(/https?:\/\/\S+/gu, '');

@@ -17,6 +17,10 @@ export function setAttribute(element: Element, name: string, value: string): voi
   element.attrs = [...element.attrs.filter((attr) => attr.name !== name), { name, value }];
 }
 
+export function removeAttribute(element: Element, name: string): void {
+  element.attrs = element.attrs.filter((attr) => attr.name !== name);
+}
+
 /** Finds the elements below a node that pass a test, in the order of the page. */
 export function findAll(node: ParentNode, test: (element: Element) => boolean): Element[] {
   return node.childNodes.flatMap((child) => (isElement(child) ? [...(test(child) ? [child] : []), ...findAll(child, test)] : []));

@@ -1,5 +1,5 @@
 import { parse, serializeOuter } from 'parse5';
-import { attribute, findAll, isElement, isText, setAttribute, textOf, type Element, type ParentNode, type Text } from './html.ts';
+import { attribute, findAll, isElement, isText, removeAttribute, setAttribute, textOf, type Element, type ParentNode, type Text } from './html.ts';
 import type { Facets } from '../../lib/facets.ts';
 
 /** Something that search finds: a page, or an entry of a page that holds many. */
@@ -42,6 +42,7 @@ function entryRecord(entry: Element, address: string, facets: RecordFacets): Sea
 }
 
 function record(body: Element, url: string, title: string, facets: RecordFacets): SearchRecord {
+  for (const element of findAll(body, () => true)) removeAttribute(element, 'data-pagefind-meta');
   return { url, title, facets, texts: textsOf(body), terms: [], body };
 }
 

@@ -27,8 +27,8 @@ const HEAD: BrokenCase[] = [
     make: edit(PRACTICE, 'city: hamburg', 'city: "hamburg'),
     code: 'yaml',
     file: PRACTICE,
-    line: '---\n',
-    says: 'gültiges YAML',
+    line: 'city: "hamburg',
+    says: 'ein schließendes " fehlt',
   },
   {
     mistake: 'a text with a colon stands without quotes',
@@ -39,11 +39,19 @@ const HEAD: BrokenCase[] = [
     says: 'Anführungszeichen',
   },
   {
+    mistake: 'a field stands in the head twice',
+    make: edit(CITY, 'size: Millionenstadt', 'size: Millionenstadt\nsize: Großstadt'),
+    code: 'yaml',
+    file: CITY,
+    line: 'size: Großstadt',
+    says: 'ein Feld steht zweimal da',
+  },
+  {
     mistake: 'a YAML file has a list that is not closed',
     make: edit(FIGURE, 'gaps: [Der Rest ist nicht überliefert.]', 'gaps: [Der Rest'),
     code: 'yaml',
     file: FIGURE,
-    says: 'gültiges YAML',
+    says: 'eine Klammer',
   },
   {
     mistake: 'an entry has no head at all',
@@ -299,10 +307,10 @@ const TEXT: BrokenCase[] = [
   },
   {
     mistake: 'a text has a heading of level 1',
-    make: edit(CHAPTER, '## Förderung', '# Förderung'),
+    make: edit(CHAPTER, '### Nachweise', '# Nachweise'),
     code: 'ueberschrift-ebene-1',
     file: CHAPTER,
-    line: '# Förderung',
+    line: '# Nachweise',
     says: 'ein # ergänzen',
   },
   {
@@ -350,12 +358,12 @@ const TYPOGRAPHY: BrokenCase[] = [
 
 const FILES: BrokenCase[] = [
   {
-    mistake: 'two chapters have the same number',
-    make: edit(CHAPTER, "number: '6.2'", "number: '6'"),
+    mistake: 'two figures have the same number',
+    make: edit('content/abbildungen/tab-1.yaml', 'number: Tab. 1', 'number: Abb. 15'),
     code: 'doppelt',
-    file: 'content/kapitel/6-modelle.mdx',
-    line: "number: '6'",
-    says: CHAPTER,
+    file: 'content/abbildungen/tab-1.yaml',
+    line: 'number: Abb. 15',
+    says: FIGURE,
   },
   {
     mistake: 'two terms have the same title, written differently',
