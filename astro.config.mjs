@@ -7,6 +7,7 @@ import { readTargets } from './src/integrations/checks/targets.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { rememberFor } from './src/lib/remember.ts';
 import { siteUrl } from './src/lib/site-url.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onwarn } } },
-  markdown: { processor: markdownProcessor(() => readTargets(root)), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(rememberFor(1000, () => readTargets(root))), syntaxHighlight: false },
   integrations: [
     contentChecks({ root }),
     mdx(),
