@@ -15,7 +15,7 @@ import { recordsOf, type SearchRecord } from './search/records.ts';
 const FOLDER = 'pagefind';
 
 /** Attribute of the search field that names the files to load on first intent; empty until the index is there. */
-const NAMES = 'data-search-files=""';
+const NAMES = /\sdata-search-files(?:="")?(?=[\s>])/gu;
 
 /**
  * Builds the search over the finished pages: an index of copies in which compounds are marked, and the data of the
@@ -50,7 +50,11 @@ function readPages(out: string): BuiltPage[] {
     .filter((item) => item.isFile() && item.name.endsWith('.html'))
     .map((item) => join(item.parentPath, item.name))
     .sort()
-    .map((path) => ({ path, address: `/${relative(out, path).split(sep).join('/')}`.replace(/index\.html$/u, ''), html: readFileSync(path, 'utf8') }));
+    .map((path) => ({
+      path,
+      address: `/${relative(out, path).split(sep).join('/')}`.replace(/index\.html$/u, ''),
+      html: readFileSync(path, 'utf8'),
+    }));
 }
 
 /** Returns all files of the search; throws with every finding when something does not add up. */
@@ -58,7 +62,7 @@ export async function buildSearch(pages: readonly Pick<BuiltPage, 'address' | 'h
   const editors = readEditorsWords(root);
   const records = pages.flatMap(({ html, address }) => recordsOf(html, address));
   addTerms(records, editors.terms);
-  stopOn(foreignMarks(records));
+  stopOn([...editors.findings, ...foreignMarks(records)]);
   const splitter = splitterFor(records, editors);
   const words = listWords(records, splitter);
   markRecords(records, splitter);
@@ -66,7 +70,7 @@ export async function buildSearch(pages: readonly Pick<BuiltPage, 'address' | 'h
   const fragments = engine.filter(isFragment).map(cleanFragment);
   const files = [...engine.filter((file) => !isFragment(file)), ...fragments.map(({ file }) => file)];
   stopOn(checkIndex(files, records));
-  const { name, text } = dataFile(pagesOf(records, fragments), words, editors.groups);
+  const { name, text } = dataFile(pagesOf(records, fragments), words, editors);
   return [...files, { path: name, content: Buffer.from(text) }];
 }
 
@@ -84,7 +88,8 @@ function pagesOf(records: readonly SearchRecord[], fragments: readonly { id: str
 function nameFiles(pages: readonly BuiltPage[], files: readonly IndexFile[]): void {
   const names = [/\.pf_meta$/u, /^deutsch\./u].map((pattern) => files.find(({ path }) => pattern.test(path))?.path ?? '');
   for (const { path, html } of pages) {
-    if (html.includes(NAMES)) writeFileSync(path, html.replaceAll(NAMES, `data-search-files="${names.join(' ')}"`));
+    const named = html.replace(NAMES, ` data-search-files="${names.join(' ')}"`);
+    if (named !== html) writeFileSync(path, named);
   }
 }
 

@@ -25,3 +25,7 @@ test('every page counts for itself', () => {
   uniqueSlugs()('Berlin');
   expect(uniqueSlugs()('Berlin')).toBe('berlin');
 });
+
+test('an address within a page begins with a letter', () => {
+  expect(uniqueSlugs()('2015 bis 2018')).toBe('abschnitt-2015-bis-2018');
+});

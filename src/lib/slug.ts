@@ -15,11 +15,11 @@ export function slugOf(text: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
-/** Returns a function that makes slugs unique within one page by appending -2, -3 and so on. */
+/** Returns a function that makes ids within one page: they begin with a letter, repeats get -2, -3 and so on. */
 export function uniqueSlugs(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {
-    const base = slugOf(text) || 'abschnitt';
+    const base = slugOf(text).replace(/^(?=\d)/u, 'abschnitt-') || 'abschnitt';
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;

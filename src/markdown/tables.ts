@@ -1,16 +1,21 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { textOf } from './text-of.ts';
 
 /**
  * A rehype plug-in that makes Markdown tables fit for small screens and a strict CSP: each scrolls in a
- * region that the keyboard reaches, and alignment becomes a class instead of a style attribute.
+ * region that the keyboard reaches, named after the heading above it, and alignment becomes a class
+ * instead of a style attribute.
  */
 export function rehypeTables() {
   return (tree: Root) => {
+    const name = uniqueNames();
+    let heading = '';
     visit(tree, 'element', (node: Element, index, parent) => {
+      if (/^h[1-6]$/u.test(node.tagName)) heading = textOf(node);
       if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
       if (node.tagName !== 'table' || !parent || index === undefined || isRegion(parent)) return undefined;
-      parent.children[index] = region(node);
+      parent.children[index] = region(node, name(heading ? `Tabelle zu ${heading}` : 'Tabelle'));
       return [SKIP, index];
     });
   };
@@ -28,9 +33,19 @@ function isRegion(node: Root | Element): boolean {
   return Array.isArray(names) && names.includes('table-region');
 }
 
-const region = (table: Element): Element => ({
+/** Returns a function that gives each region of a page a name of its own. */
+function uniqueNames(): (name: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  };
+}
+
+const region = (table: Element, name: string): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: ['table-region'], role: 'region', ariaLabel: 'Tabelle', tabIndex: 0 },
+  properties: { className: ['table-region'], role: 'region', ariaLabel: name, tabIndex: 0 },
   children: [table],
 });

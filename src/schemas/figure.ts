@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typeset } from '../lib/typeset.ts';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 
@@ -22,6 +23,7 @@ export const figure = z.strictObject({
   number: z
     .string()
     .regex(/^(Abb|Tab)\. \d+$/u, 'erwartet "Abb. 3" oder "Tab. 1"')
+    .transform(typeset)
     .describe('Nummer, z. B. `Abb. 3`'),
   subject: prose(160).describe('worum es geht, in eigenen Worten'),
   question: prose(400).optional().describe('Frage der Erhebung, sinngemäß'),

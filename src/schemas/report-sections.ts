@@ -96,7 +96,10 @@ export type SectionId = (typeof SECTIONS)[number]['id'];
 export const SECTION_IDS = SECTIONS.map(({ id }) => id) as [SectionId, ...SectionId[]];
 
 /** The sections by id; use SECTION_IDS where order matters. */
-export const REPORT_SECTIONS = Object.fromEntries(SECTIONS.map(({ id, ...section }) => [id, section])) as Record<SectionId, ReportSection>;
+export const REPORT_SECTIONS = Object.fromEntries(SECTIONS.map(({ id, ...section }) => [id, section])) as unknown as Record<
+  SectionId,
+  ReportSection
+>;
 
 /** The last printed page of the report. */
 export const LAST_PAGE = 67;

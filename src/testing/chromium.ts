@@ -22,7 +22,12 @@ export async function chromiumPath(): Promise<string> {
   return INSTALLED.find((path) => existsSync(path)) ?? sparticuz.executablePath();
 }
 
+/** How Playwright starts the browser. */
+export async function chromiumOptions() {
+  return { executablePath: await chromiumPath(), args: ARGUMENTS, headless: true };
+}
+
 /** Starts a headless browser that talks to nobody of its own accord. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: ARGUMENTS, headless: true });
+  return chromium.launch(await chromiumOptions());
 }

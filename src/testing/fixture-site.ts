@@ -35,9 +35,15 @@ export function siteAt(root: string): FixtureSite {
   };
   const edit = (path: string, from: string, to: string) => {
     if (!read(path).includes(from)) throw new Error(`${path} enthält „${from}“ nicht: Die Probe ändert nichts.`);
-    write(path, read(path).replace(from, () => to));
+    write(
+      path,
+      read(path).replace(from, () => to),
+    );
   };
-  const lineOf = (path: string, text: string) => read(path).split('\n').findIndex((row) => row.includes(text)) + 1;
+  const lineOf = (path: string, text: string) =>
+    read(path)
+      .split('\n')
+      .findIndex((row) => row.includes(text)) + 1;
   const rename = (from: string, to: string) => renameSync(at(from), at(to));
   return { root, read, write, edit, rename, remove: (path) => rmSync(at(path), { recursive: true }), lineOf };
 }

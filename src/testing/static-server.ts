@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 
 /**
  * How a host answers. All three add the missing slash to the name of a folder; they differ in what is not there:
@@ -56,8 +56,14 @@ function answerTo({ method, url = '/' }: IncomingMessage, folder: string, base: 
   if (`${path}/` === base) return { status: 301, location: base };
   if (!path.startsWith(base)) return { status: 404 };
   const file = join(folder, path.slice(base.length));
+  if (relative(folder, file).startsWith('..')) return { status: 404 };
   if (kindOf(file) === 'folder' && !path.endsWith('/')) return { status: 301, location: `${pathname}/${search}` };
-  const found = candidates(file, path, rules).find((name) => kindOf(name) === 'file');
+  return fileAnswer(folder, candidates(file, path, rules), rules);
+}
+
+/** Sends the first file that is there, else the error page where the rules know one. */
+function fileAnswer(folder: string, files: readonly string[], rules: ServerRules): Answer {
+  const found = files.find((name) => kindOf(name) === 'file');
   if (found) return { status: 200, file: found };
   const page = join(folder, '404.html');
   return rules !== 'plain' && kindOf(page) === 'file' ? { status: 404, file: page } : { status: 404 };

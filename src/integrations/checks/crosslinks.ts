@@ -17,7 +17,8 @@ export function checkCrossLinks(files: readonly SourceFile[], targets: Targets):
       const place = placeIn(file, link.line);
       const target = resolveCrossLink(link, targets);
       const found = `${link.scheme}:${link.name}${link.fragment && `#${link.fragment}`}`;
-      if (!target.ok) return targets[target.kind].size > 0 ? [unknownTarget(place, found, KINDS[target.kind].folder, target.suggestions)] : [];
+      if (!target.ok)
+        return targets[target.kind].size > 0 ? [unknownTarget(place, found, KINDS[target.kind].folder, target.suggestions)] : [];
       return link.fragment ? missingSection(place, found, link.fragment, anchors.get(`${target.kind}/${target.id}`)) : [];
     }),
     ...checkAddresses(file),

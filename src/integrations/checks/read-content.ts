@@ -64,7 +64,10 @@ function readEntry(root: string, kind: Kind, path: string, id: string): { file: 
     remedy: 'Einrückung und Doppelpunkte prüfen; Text mit Doppelpunkt in einfache Anführungszeichen setzen',
   }));
   if (headless) findings.push(missingFrontmatter(path));
-  return { file: { kind, id, path, readable: findings.length === 0, data, body, bodyLine, lineOf: lineFinder(document, lineAt, firstLine) }, findings };
+  return {
+    file: { kind, id, path, readable: findings.length === 0, data, body, bodyLine, lineOf: lineFinder(document, lineAt, firstLine) },
+    findings,
+  };
 }
 
 const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyLine: 1, headless: false });

@@ -51,7 +51,9 @@ function single(data: Record<string, unknown>, key: string, kind: Kind): Referen
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function modelReferences(data: Record<string, unknown>): Reference[] {
-  return listOf(data['models']).flatMap((id, index) => (typeof id === 'string' ? [{ path: ['models', index], kind: 'models' as const, id }] : []));
+  return listOf(data['models']).flatMap((id, index) =>
+    typeof id === 'string' ? [{ path: ['models', index], kind: 'models' as const, id }] : [],
+  );
 }
 
 function exampleReferences(example: unknown, index: number): Reference[] {

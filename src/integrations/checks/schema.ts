@@ -7,10 +7,12 @@ type Issue = z.core.$ZodIssue;
 
 /** Holds every entry's data against its schema: unknown keys, missing fields, wrong values. */
 export function checkSchemas(files: readonly SourceFile[]): Finding[] {
-  return files.filter(({ readable }) => readable).flatMap((file) => {
-    const result = SCHEMAS[file.kind].safeParse(file.data);
-    return result.success ? [] : result.error.issues.flatMap((issue) => toFindings(file, issue));
-  });
+  return files
+    .filter(({ readable }) => readable)
+    .flatMap((file) => {
+      const result = SCHEMAS[file.kind].safeParse(file.data);
+      return result.success ? [] : result.error.issues.flatMap((issue) => toFindings(file, issue));
+    });
 }
 
 function toFindings(file: SourceFile, issue: Issue): Finding[] {

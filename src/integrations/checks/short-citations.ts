@@ -13,7 +13,8 @@ export function readShortCitations(root: string, files: readonly SourceFile[]): 
   if (!existsSync(join(root, FILE))) return { ids: undefined, findings: [finding('keine Datei')] };
   try {
     const result = shortCitation.array().safeParse(parse(readFileSync(join(root, FILE), 'utf8')));
-    if (!result.success) return { ids: undefined, findings: result.error.issues.map(({ path, message }) => finding(`Eintrag ${path.join('.')}: ${message}`)) };
+    if (!result.success)
+      return { ids: undefined, findings: result.error.issues.map(({ path, message }) => finding(`Eintrag ${path.join('.')}: ${message}`)) };
     const ids = result.data.map(({ id }) => id);
     return { ids, findings: repeated(ids, files).map((id) => finding(`„id: ${id}“ mehr als einmal, hier oder als eigene Datei`)) };
   } catch (error) {

@@ -58,7 +58,9 @@ function findingsIn(file: SourceFile, text: string, line: number): Finding[] {
 }
 
 function bodyRows({ body, bodyLine }: SourceFile) {
-  return withoutMarkup(body).split('\n').map((text, index) => ({ text, line: bodyLine + index }));
+  return withoutMarkup(body)
+    .split('\n')
+    .map((text, index) => ({ text, line: bodyLine + index }));
 }
 
 /** Texts in the frontmatter; addresses, ids and numbers hold none of the signs that the rules look for. */

@@ -40,8 +40,13 @@ const SIGNATURE = 'pagefind_dcd';
 /** Returns a fragment file without marks and everyday words, with the name and address it goes by. */
 export function cleanFragment({ path, content }: IndexFile): { id: string; url: string; file: IndexFile } {
   const fragment = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as Fragment;
-  const { worte: _, ...meta } = fragment.meta;
-  const clean = { ...fragment, content: removeMarks(fragment.content), meta, anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: removeMarks(anchor.text) })) };
+  const meta = { title: fragment.meta['title'] ?? '' };
+  const clean = {
+    ...fragment,
+    content: removeMarks(fragment.content),
+    meta,
+    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: removeMarks(anchor.text) })),
+  };
   const id = path.replace(/^.*\/|\.pf_fragment$/gu, '');
   return { id, url: fragment.url, file: { path, content: gzipSync(SIGNATURE + JSON.stringify(clean), { level: 9 }) } };
 }

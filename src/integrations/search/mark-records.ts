@@ -2,7 +2,7 @@ import type { Finding } from '../../lib/finding.ts';
 import { splitterOf, type Splitter } from '../../lib/search/compounds.ts';
 import { MARK, markCompounds } from '../../lib/search/marks.ts';
 import type { ListedWord } from '../../lib/search/word-list.ts';
-import { fold, wordsOf } from '../../lib/search/words.ts';
+import { fold, stem, wordsOf } from '../../lib/search/words.ts';
 import type { EditorsWords } from './editors-words.ts';
 import { textOf } from './html.ts';
 import type { SearchRecord } from './records.ts';
@@ -44,21 +44,30 @@ export function markRecords(records: readonly SearchRecord[], splitter: Splitter
   for (const record of records) {
     for (const text of record.texts) text.value = markCompounds(text.value, splitter);
     record.terms = record.terms.map((term) => markCompounds(term, splitter));
+    record.titleParts = wordsOf(record.title).flatMap(({ text }) => splitter.split(text).slice(1));
   }
 }
 
-/** Lists every word that can be found, with its parts as words of their own, and on how many records it stands. */
+/** Lists the words that can be found, parts of compounds included: of each word its most frequent form and on how many records it stands. */
 export function listWords(records: readonly SearchRecord[], { split }: Splitter): ListedWord[] {
-  const words = new Map<string, { form: string; records: Set<string> }>();
+  const words = new Map<string, { forms: Map<string, number>; records: Set<string> }>();
   for (const { url, texts, terms } of records) {
     for (const { text } of [...texts.map(({ value }) => value), ...terms].flatMap(wordsOf)) {
       for (const form of new Set([text, ...split(text)])) {
         if (form.length < 2) continue;
-        const entry = words.get(fold(form)) ?? { form, records: new Set() };
+        const key = stem(fold(form));
+        const entry = words.get(key) ?? { forms: new Map(), records: new Set() };
+        entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
         entry.records.add(url);
-        words.set(fold(form), entry);
+        words.set(key, entry);
       }
     }
   }
-  return [...words.values()].map(({ form, records: { size } }) => ({ form, rank: Math.min(9, Math.floor(Math.log2(size))) }));
+  return [...words.values()].map(({ forms, records: { size } }) => ({
+    form: mostFrequent(forms),
+    rank: Math.min(9, Math.floor(Math.log2(size))),
+  }));
 }
+
+const mostFrequent = (forms: ReadonlyMap<string, number>): string =>
+  [...forms].reduce((best, item) => (item[1] > best[1] || (item[1] === best[1] && item[0] < best[0]) ? item : best))[0];

@@ -1,5 +1,16 @@
 import { parse, serializeOuter } from 'parse5';
-import { attribute, findAll, isElement, isText, removeAttribute, setAttribute, textOf, type Element, type ParentNode, type Text } from './html.ts';
+import {
+  attribute,
+  findAll,
+  isElement,
+  isText,
+  removeAttribute,
+  setAttribute,
+  textOf,
+  type Element,
+  type ParentNode,
+  type Text,
+} from './html.ts';
 import type { Facets } from '../../lib/facets.ts';
 
 /** Something that search finds: a page, or an entry of a page that holds many. */
@@ -12,6 +23,8 @@ export interface SearchRecord {
   texts: Text[];
   /** Everyday words that find the record but stand in no text. */
   terms: string[];
+  /** Later parts of the compounds in the title: a title counts more than a text, for them too. */
+  titleParts: string[];
   /** Element that is indexed. */
   body: Element;
 }
@@ -43,7 +56,7 @@ function entryRecord(entry: Element, address: string, facets: RecordFacets): Sea
 
 function record(body: Element, url: string, title: string, facets: RecordFacets): SearchRecord {
   for (const element of findAll(body, () => true)) removeAttribute(element, 'data-pagefind-meta');
-  return { url, title, facets, texts: textsOf(body), terms: [], body };
+  return { url, title, facets, texts: textsOf(body), terms: [], titleParts: [], body };
 }
 
 const titleOf = (body: Element, tag: string) => {
@@ -76,9 +89,17 @@ function textsOf(node: ParentNode): Text[] {
 const isSkipped = (element: Element) => SKIPPED.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined;
 
 /** Writes the copy of a record that is indexed, with its title and everyday words as metadata. */
-export function indexedCopy({ body, title, terms }: SearchRecord): string {
-  const meta = (name: string, value: string) => `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`;
-  const hidden = `<div data-pagefind-ignore>${meta('title', title)}${terms.length > 0 ? meta('worte', terms.join(' . ')) : ''}</div>`;
+export function indexedCopy({ body, title, titleParts, terms, facets }: SearchRecord): string {
+  const fields = {
+    title,
+    teile: titleParts.join(' '),
+    worte: terms.join(' . '),
+    ort: [facets.stadt, facets.land].filter(Boolean).join(' . '),
+  };
+  const metas = Object.entries(fields).map(
+    ([name, value]) => value && `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`,
+  );
+  const hidden = `<div data-pagefind-ignore>${metas.join('')}</div>`;
   return `<!doctype html><html lang="de"><body>${hidden}${serializeOuter(body)}</body></html>`;
 }
 

@@ -18,7 +18,9 @@ export interface PackedPages {
 
 /** Packs pages for transport. */
 export function packPages(pages: readonly Page[]): PackedPages {
-  const values = Object.fromEntries(FACETS.map((name) => [name, [...new Set(pages.flatMap(({ facets }) => facets[name]))].sort()])) as PackedPages['values'];
+  const values = Object.fromEntries(
+    FACETS.map((name) => [name, [...new Set(pages.flatMap(({ facets }) => facets[name]))].sort()]),
+  ) as PackedPages['values'];
   const rows = pages.map(({ id, url, title, facets }): PackedPages['rows'][number] => [
     id,
     url,

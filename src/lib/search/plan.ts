@@ -1,28 +1,37 @@
 import { isStopWord } from './stop-words.ts';
 import { keyOf, LONGEST_TRIGGER, type Synonyms } from './synonyms.ts';
-import { readWord, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { lookAlikes, readWord, type Vocabulary } from './vocabulary.ts';
+import { fold, rootOf, wordsOf } from './words.ts';
 
 /** One thing asked for, with everything that may answer it. */
 export interface Slot {
   /** As it was typed. */
   typed: string;
+  /** How much it says about the subject: nouns and names most. */
+  weight: number;
   alternatives: Alternative[];
 }
 
-/** A search for the engine; several words in one must all be there. */
+/** A search for the engine; several words in one must all be there, phrases stand in quotation marks. */
 export interface Alternative {
   query: string;
   /** 1 for what was typed, less for what stands in for it. */
   weight: number;
-  via: 'typed' | 'corrected' | 'synonym';
+  via: 'typed' | 'corrected' | 'family' | 'synonym';
 }
 
 /** What is searched for a query, and what has to be said about it. */
 export interface Plan {
   slots: Slot[];
-  corrected: { typed: string; used: string; others: string[] }[];
+  corrected: Correction[];
   unknown: string[];
+}
+
+export interface Correction {
+  typed: string;
+  used: string;
+  /** Other words that are as near. */
+  others: string[];
 }
 
 export interface Language {
@@ -30,15 +39,18 @@ export interface Language {
   synonyms: Synonyms;
 }
 
-const SYNONYM_WEIGHT = 0.5;
+/** What synonyms and other words of the family count beside what was typed. */
+const STAND_IN_WEIGHT = 0.5;
+const OTHER_THAN_NOUN = 0.5;
 const PHRASE = /["„“”«»]([^"„“”«»]+)["„“”«»]/gu;
 
 /** Turns a typed query into searches: phrases as they are, other words corrected, split and with their synonyms. */
 export function planQuery(query: string, language: Language): Plan {
   const plan: Plan = { slots: [], corrected: [], unknown: [] };
-  for (const [, phrase = ''] of query.matchAll(PHRASE)) addPhrase(plan, phrase.trim());
+  for (const [, phrase = ''] of query.matchAll(PHRASE))
+    addSlot(plan, phrase.trim(), [{ query: `"${phrase.trim()}"`, weight: 1, via: 'typed' }]);
   const words = contentWords(query.replace(PHRASE, ' '));
-  for (let i = 0; i < words.length; ) i += addWords(plan, words.slice(i, i + LONGEST_TRIGGER), language);
+  for (let i = 0; i < words.length;) i += addWords(plan, words.slice(i, i + LONGEST_TRIGGER), language);
   return plan;
 }
 
@@ -49,39 +61,44 @@ function contentWords(text: string): string[] {
   return rest.length > 0 ? rest : words;
 }
 
-function addPhrase(plan: Plan, phrase: string): void {
-  if (phrase) plan.slots.push({ typed: phrase, alternatives: [{ query: `"${phrase}"`, weight: 1, via: 'typed' }] });
-}
-
-/** Adds the slots for the first of some words, or for several when together they are a trigger; returns how many. */
-function addWords(plan: Plan, words: readonly string[], { vocabulary, synonyms }: Language): number {
+/** Adds the slot for several words when together they have synonyms, else for the first; returns how many it took. */
+function addWords(plan: Plan, words: readonly string[], language: Language): number {
   for (let count = words.length; count > 1; count--) {
-    const typed = words.slice(0, count).join(' ');
-    const terms = synonyms.get(keyOf(typed));
+    const taken = words.slice(0, count);
+    const terms = language.synonyms.get(keyOf(taken.join(' ')));
     if (!terms) continue;
-    const known = words.slice(0, count).every((word) => readWord(word, vocabulary).kind === 'known');
-    plan.slots.push({ typed, alternatives: [...(known ? [typedWord(typed)] : []), ...terms.map(synonym)] });
+    const isKnown = taken.every((word) => readWord(word, language.vocabulary).kind === 'known');
+    addSlot(plan, taken.join(' '), [...(isKnown ? [typedWord(taken.join(' '))] : []), ...terms.map(synonym)]);
     return count;
   }
-  addWord(plan, words[0] ?? '', { vocabulary, synonyms });
+  addWord(plan, words[0] ?? '', language);
   return 1;
 }
 
 function addWord(plan: Plan, typed: string, { vocabulary, synonyms }: Language): void {
   const reading = readWord(typed, vocabulary);
-  const terms = synonyms.get(keyOf(typed)) ?? [];
-  if (reading.kind === 'known') plan.slots.push({ typed, alternatives: [typedWord(reading.form), ...terms.map(synonym)] });
-  else if (terms.length > 0) plan.slots.push({ typed, alternatives: terms.map(synonym) });
+  const terms = synonyms.get(keyOf(typed))?.map(synonym) ?? [];
+  if (reading.kind === 'known') addSlot(plan, typed, [typedWord(reading.form), ...alike(typed, vocabulary), ...family(reading.form), ...terms]);
+  else if (terms.length > 0) addSlot(plan, typed, terms);
   else if (reading.kind === 'unknown') plan.unknown.push(typed);
-  else if (reading.kind === 'parts') plan.slots.push(...reading.forms.map((form) => ({ typed: form, alternatives: [typedWord(form)] })));
-  else addCorrected(plan, typed, reading.form, reading.kind === 'corrected' ? reading.others : [], synonyms);
+  else if (reading.kind === 'parts') for (const form of reading.forms) addSlot(plan, form, [typedWord(form)]);
+  else addCorrected(plan, { typed, used: reading.form, others: reading.kind === 'corrected' ? reading.others : [] }, synonyms);
 }
 
-function addCorrected(plan: Plan, typed: string, used: string, others: string[], synonyms: Synonyms): void {
-  const terms = synonyms.get(keyOf(used)) ?? [];
-  plan.corrected.push({ typed, used, others });
-  plan.slots.push({ typed, alternatives: [{ query: used, weight: 1, via: 'corrected' }, ...terms.map(synonym)] });
+function addCorrected(plan: Plan, correction: Correction, synonyms: Synonyms): void {
+  const { typed, used } = correction;
+  plan.corrected.push(correction);
+  addSlot(plan, typed, [{ query: used, weight: 1, via: 'corrected' }, ...(synonyms.get(keyOf(used))?.map(synonym) ?? [])]);
+}
+
+/** Adds a slot; words that the edition writes with a small letter are no nouns and count less. */
+function addSlot(plan: Plan, typed: string, alternatives: Alternative[]): void {
+  const weight = /^\p{Ll}/u.test(alternatives[0]?.query ?? '') ? OTHER_THAN_NOUN : 1;
+  plan.slots.push({ typed, weight, alternatives });
 }
 
 const typedWord = (query: string): Alternative => ({ query, weight: 1, via: 'typed' });
-const synonym = (query: string): Alternative => ({ query, weight: SYNONYM_WEIGHT, via: 'synonym' });
+const synonym = (query: string): Alternative => ({ query, weight: STAND_IN_WEIGHT, via: 'synonym' });
+const alike = (typed: string, vocabulary: Vocabulary): Alternative[] => lookAlikes(fold(typed), vocabulary).map((query) => ({ query, weight: STAND_IN_WEIGHT, via: 'family' }));
+const family = (form: string): Alternative[] =>
+  [rootOf(form)].flatMap((query) => (query ? [{ query, weight: STAND_IN_WEIGHT, via: 'family' }] : []));

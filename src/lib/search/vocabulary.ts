@@ -55,10 +55,12 @@ export function readWord(typed: string, vocabulary: Vocabulary): Reading {
   return stump ? { kind: 'shortened', form: stump } : { kind: 'unknown' };
 }
 
-/** The listed spelling of a folded word or of another of its forms. */
-export function knownForm(key: string, { byFold, byStem }: Vocabulary): string | undefined {
-  return (byFold.get(key) ?? byStem.get(stem(key)))?.form;
+/** The listed word for a folded one, or for another of its forms. */
+export function knownWord(key: string, { byFold, byStem }: Vocabulary): ListedWord | undefined {
+  return byFold.get(key) ?? byStem.get(stem(key));
 }
+
+const knownForm = (key: string, vocabulary: Vocabulary): string | undefined => knownWord(key, vocabulary)?.form;
 
 /** Lists up to `limit` words that begin with a folded one. */
 export function wordsFrom(key: string, { folded, byFold }: Vocabulary, limit: number): ListedWord[] {
@@ -83,7 +85,16 @@ export function corrections(key: string, vocabulary: Vocabulary, limit = allowed
     best = errors;
     found.push(word);
   }
-  return found.sort((a, b) => b.rank - a.rank).slice(0, 3).map(({ form }) => form);
+  return found
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, 3)
+    .map(({ form }) => form);
+}
+
+/** Lists other words that differ from a long folded word by one letter: it may be meant for one of them. */
+export function lookAlikes(key: string, { byFold }: Vocabulary): string[] {
+  if (key.length < SHORTEST_STUMP) return [];
+  return [...byFold].filter(([other]) => other[0] === key[0] && stem(other) !== stem(key) && distance(key, other, 1) === 1).map(([, { form }]) => form);
 }
 
 /** One error in words of 4 to 7 letters, two in longer ones, none in numbers and short words. */

@@ -39,3 +39,14 @@ export function stem(folded: string): string {
   const second = base.length >= 5 ? base.replace(/(?<=[^s])s$/u, '') : base;
   return second.replace(/ss$/u, 's');
 }
+
+/**
+ * Cuts a suffix off that makes nouns from verbs or verbs from nouns, where enough is left to stand for the family.
+ * Keeps the spelling; undefined when there is nothing to cut.
+ *
+ * rootOf('Schlichtung') // => 'Schlicht'
+ * rootOf('finanziert') // => 'finanz'
+ */
+export function rootOf(word: string): string | undefined {
+  return /^(.{6,}?)(?:ier(?:en|t|te|ten|ter|tes|ung|ungen)|ation(?:en)?|ator(?:en|in|innen)?|ung(?:en|s)?)$/u.exec(word)?.[1];
+}

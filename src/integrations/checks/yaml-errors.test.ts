@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { describeYamlError, offsetOfYamlError } from './yaml-errors.ts';
+
+const errorIn = (yaml: string) => parseDocument(yaml).errors[0]!;
+
+test.each([
+  ['a: "offen\nb: 1\n', 'ein schließendes " fehlt'],
+  ["a: 'offen\nb: 1\n", "ein schließendes ' fehlt"],
+  ['a: [1, 2\nb: 1\n', 'eine Klammer wird nicht geschlossen'],
+  ['a: b: c\n', 'ein Text mit Doppelpunkt steht ohne Anführungszeichen'],
+  ['a: 1\na: 2\n', 'ein Feld steht zweimal da'],
+  ['a:\n\tb: 1\n', 'ein Tabulator dient als Einrückung; nur Leerzeichen gehen'],
+])('%j is explained', (yaml, explanation) => {
+  expect(describeYamlError(errorIn(yaml))).toBe(explanation);
+});
+
+test('a rare fault keeps the words of the parser, without its own line', () => {
+  const explanation = describeYamlError(errorIn('a: *x\nb: !!int z\nc: @\n'));
+  expect(explanation).not.toBe('');
+  expect(explanation).not.toMatch(/line \d/u);
+});
+
+test('a quotation mark without its partner is found where it stands', () => {
+  const yaml = 'a: "zu"\nb: "offen\nc: 1\n';
+  expect(yaml.slice(offsetOfYamlError(errorIn(yaml), yaml)).split('\n')[0]).toBe('b: "offen');
+});

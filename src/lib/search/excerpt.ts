@@ -1,0 +1,105 @@
+/** A stretch of text; `marked` when it answers the question. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A heading of the page under which words were found. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** A heading as the engine stores it, with the place of the word at which it begins. */
+export interface Anchor {
+  element: string;
+  id: string;
+  text?: string;
+  location: number;
+}
+
+/** How many words an excerpt shows, and how many sections a hit. */
+const LENGTH = 28;
+const MOST_SECTIONS = 3;
+
+/** Cuts the text of a page into words at the very spaces by which the engine counts places. */
+export const placesIn = (content: string): string[] => content.split(/[^\S\uFEFF]+/u);
+
+/**
+ * Chooses the stretch of a text that answers most of a question, and marks the words found.
+ * `slots` are the places per thing asked for; without any the text is shown from `start`.
+ */
+export function excerptOf(words: readonly string[], slots: readonly (readonly number[])[], start = 0): Piece[] {
+  const places = new Set(slots.flat());
+  const from = places.size > 0 ? bestStart(words.length, slots) : start;
+  const to = Math.min(from + LENGTH, words.length);
+  const pieces: Piece[] = from > start ? [{ text: '… ', marked: false }] : [];
+  for (let i = from; i < to; i++) {
+    const word = words[i] ?? '';
+    if (places.has(i)) pieces.push(...markWord(word));
+    else pieces.push({ text: word, marked: false });
+    pieces.push({ text: ' ', marked: false });
+  }
+  if (to < words.length) pieces.push({ text: '…', marked: false });
+  return joined(pieces);
+}
+
+/** Lists the headings under which most of what was asked for is found, in the order of the page. */
+export function sectionsOf(anchors: readonly Anchor[], slots: readonly (readonly number[])[]): Section[] {
+  const headings = anchors.filter(({ element, text }) => /^h[2-4]$/u.test(element) && text?.trim()).sort((a, b) => a.location - b.location);
+  const rated = headings.map((heading, index) => ({
+    heading,
+    ...rate(heading.location, headings[index + 1]?.location ?? Infinity, slots),
+  }));
+  return rated
+    .filter(({ met }) => met > 0)
+    .sort((a, b) => b.met - a.met || b.hits - a.hits)
+    .slice(0, MOST_SECTIONS)
+    .sort((a, b) => a.heading.location - b.heading.location)
+    .map(({ heading }) => ({ id: heading.id, title: (heading.text ?? '').replace(/[.\s]+$/u, '') }));
+}
+
+/** Lists the words at some places without their punctuation, each once, most frequent spelling first come. */
+export function wordsAt(words: readonly string[], places: readonly number[]): string[] {
+  return [...new Set(places.map((place) => bare(words[place] ?? '')).filter(Boolean))];
+}
+
+/** Finds the start of the stretch with most different slots, then most places; a few words stand before the first. */
+function bestStart(count: number, slots: readonly (readonly number[])[]): number {
+  const candidates = [...new Set(slots.flat())].sort((a, b) => a - b);
+  let best = { start: 0, met: 0, hits: 0 };
+  for (const place of candidates) {
+    const start = Math.max(0, Math.min(place - 4, count - LENGTH));
+    const rating = rate(start, start + LENGTH, slots);
+    if (rating.met > best.met || (rating.met === best.met && rating.hits > best.hits)) best = { start, ...rating };
+  }
+  return best.start;
+}
+
+/** Counts the slots met and the places between two places of a text. */
+function rate(from: number, to: number, slots: readonly (readonly number[])[]): { met: number; hits: number } {
+  const counts = slots.map((places) => places.filter((place) => place >= from && place < to).length);
+  return { met: counts.filter((count) => count > 0).length, hits: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Marks a word but not the punctuation around it. */
+function markWord(word: string): Piece[] {
+  const text = bare(word);
+  const [before = '', after = ''] = text ? [word.slice(0, word.indexOf(text)), word.slice(word.indexOf(text) + text.length)] : [word];
+  return [before && { text: before, marked: false }, text && { text, marked: true }, after && { text: after, marked: false }].filter(
+    (piece) => piece !== '',
+  );
+}
+
+const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** Joins neighbours that are marked alike. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const { text, marked } of pieces) {
+    const last = result.at(-1);
+    if (last && last.marked === marked) last.text += text;
+    else result.push({ text, marked });
+  }
+  return result;
+}

@@ -1,0 +1,62 @@
+import { FIGURE, edit, type BrokenCase } from '../broken-case.ts';
+
+/** Folders and files, and what must be unique. */
+export const FILES: readonly BrokenCase[] = [
+  {
+    mistake: 'two figures have the same number',
+    make: edit('content/abbildungen/tab-1.yaml', 'number: Tab. 1', 'number: Abb. 15'),
+    code: 'doppelt',
+    file: 'content/abbildungen/tab-1.yaml',
+    line: 'number: Abb. 15',
+    says: FIGURE,
+  },
+  {
+    mistake: 'two terms have the same title, written differently',
+    make: (site) => site.write('content/glossar/kreis.mdx', site.read('content/glossar/helferkreis.mdx').replace('title: H', 'title: h')),
+    code: 'doppelt',
+    file: 'content/glossar/kreis.mdx',
+    line: 'title:',
+    says: 'content/glossar/helferkreis.mdx',
+  },
+  {
+    mistake: 'a folder was renamed',
+    make: (site) => site.rename('content/praxis', 'content/beispiele'),
+    code: 'leere-sammlung',
+    file: 'content/praxis',
+    says: 'Wurde der Ordner umbenannt',
+  },
+  {
+    mistake: 'a folder is empty',
+    make: (site) => {
+      site.remove('content/stimmen/v001.yaml');
+      site.remove('content/stimmen/v002.yaml');
+    },
+    code: 'leere-sammlung',
+    file: 'content/stimmen',
+    says: 'mindestens eine Datei mit der Endung .yaml',
+  },
+  {
+    mistake: 'a file name holds capitals and umlauts',
+    make: (site) => site.rename('content/staedte/rostock.mdx', 'content/staedte/Röstock.mdx'),
+    code: 'dateiname',
+    file: 'content/staedte/Röstock.mdx',
+    says: 'der Name wird zur Adresse',
+  },
+  {
+    mistake: 'a file has the wrong ending',
+    make: (site) => site.rename('content/staedte/rostock.mdx', 'content/staedte/rostock.md'),
+    code: 'fremde-datei',
+    file: 'content/staedte/rostock.md',
+    says: 'Dateien mit der Endung .mdx',
+  },
+  {
+    mistake: 'an entry stems from a chapter that is not there',
+    make: (site) => {
+      site.edit('content/stimmen/v002.yaml', "sections: ['6']", "sections: ['7']");
+      site.edit('content/stimmen/v002.yaml', 'pages: [45]', 'pages: [61]');
+    },
+    code: 'kapitel-fehlt',
+    file: 'content/kapitel/7-resuemee.mdx',
+    says: 'content/stimmen/v002.yaml',
+  },
+];

@@ -1,0 +1,61 @@
+import { CHAPTER, CITY, edit, type BrokenCase } from '../broken-case.ts';
+
+/** Links in the text. */
+export const LINKS: readonly BrokenCase[] = [
+  {
+    mistake: 'a cross-link leads nowhere',
+    make: edit(CHAPTER, 'praxis:hamburg-ombudsstelle', 'praxis:hamburg-ombutsstelle'),
+    code: 'querverweis-ins-leere',
+    file: CHAPTER,
+    line: 'praxis:hamburg-ombutsstelle',
+    says: 'Gemeint ist vielleicht hamburg-ombudsstelle',
+  },
+  {
+    mistake: 'a cross-link with a title leads nowhere',
+    make: edit(CHAPTER, '(modell:modell-1)', '(modell:modell-9 "Modell")'),
+    code: 'querverweis-ins-leere',
+    file: CHAPTER,
+    line: 'modell-9',
+    says: 'modell:modell-9',
+  },
+  {
+    mistake: 'the scheme of a cross-link is misspelt',
+    make: edit(CHAPTER, 'praxis:hamburg', 'prakis:hamburg'),
+    code: 'unbekannte-adresse',
+    file: CHAPTER,
+    line: 'prakis:hamburg',
+    says: 'kapitel: stadt: praxis:',
+  },
+  {
+    mistake: 'an entry is linked by its address',
+    make: edit(CHAPTER, 'praxis:hamburg-ombudsstelle', '/praxis/hamburg-ombudsstelle/'),
+    code: 'unbekannte-adresse',
+    file: CHAPTER,
+    line: '/praxis/hamburg-ombudsstelle/',
+    says: 'als Querverweis verlinken',
+  },
+  {
+    mistake: 'a cross-link names a section that its target does not have',
+    make: edit(CITY, '#foerderung', '#foerdern'),
+    code: 'abschnitt-fehlt',
+    file: CITY,
+    line: '#foerdern',
+    says: 'einen der Abschnitte foerderung, nachweise',
+  },
+  {
+    mistake: 'a link leads to a section that the text does not have',
+    make: edit(CHAPTER, '/register/', '#unten'),
+    code: 'abschnitt-fehlt',
+    file: CHAPTER,
+    line: '#unten',
+    says: 'foerderung, nachweise',
+  },
+  {
+    mistake: 'a voice in the text does not exist',
+    make: edit(CHAPTER, '<Stimme id="v001" />', '<Stimme\n  id="v999"\n/>'),
+    code: 'querverweis-ins-leere',
+    file: CHAPTER,
+    line: '<Stimme',
+    says: 'content/stimmen/',
+  },
+];

@@ -1,0 +1,44 @@
+import { PRACTICE, CITY, FIGURE, edit, type BrokenCase } from '../broken-case.ts';
+
+/** Heads and files that are no valid YAML. */
+export const YAML: readonly BrokenCase[] = [
+  {
+    mistake: 'the head of an entry is no valid YAML',
+    make: edit(PRACTICE, 'city: hamburg', 'city: "hamburg'),
+    code: 'yaml',
+    file: PRACTICE,
+    line: 'city: "hamburg',
+    says: 'ein schließendes " fehlt',
+  },
+  {
+    mistake: 'a text with a colon stands without quotes',
+    make: edit(CITY, 'summary: Eine', 'summary: Stadt: eine'),
+    code: 'yaml',
+    file: CITY,
+    line: 'summary: Stadt',
+    says: 'Anführungszeichen',
+  },
+  {
+    mistake: 'a field stands in the head twice',
+    make: edit(CITY, 'size: Millionenstadt', 'size: Millionenstadt\nsize: Großstadt'),
+    code: 'yaml',
+    file: CITY,
+    line: 'size: Großstadt',
+    says: 'ein Feld steht zweimal da',
+  },
+  {
+    mistake: 'a YAML file has a list that is not closed',
+    make: edit(FIGURE, 'gaps: [Der Rest ist nicht überliefert.]', 'gaps: [Der Rest'),
+    code: 'yaml',
+    file: FIGURE,
+    says: 'eine Klammer',
+  },
+  {
+    mistake: 'an entry has no head at all',
+    make: (site) => site.write('content/glossar/leer.mdx', 'Nur Text.\n'),
+    code: 'kopf-fehlt',
+    file: 'content/glossar/leer.mdx',
+    line: 'Nur Text',
+    says: 'kein Kopf',
+  },
+];

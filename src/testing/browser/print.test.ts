@@ -1,0 +1,47 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveFolder, type StaticServer } from '../static-server.ts';
+import { connectBrowser } from './connect.ts';
+
+let browser: Browser;
+let server: StaticServer;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([connectBrowser(), serveFolder(inject('dist'))]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
+  await page.goto(`${server.url}kapitel/7-resuemee/`);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const NAVIGATION = ['.main-nav', '.search-form', '.skip', '.tree', '.toc', '.pager', '.breadcrumbs', '.footer-list'];
+const shown = async () => {
+  const counts = await Promise.all(NAVIGATION.map((selector) => page.locator(`${selector}:visible`).count()));
+  return NAVIGATION.filter((_, index) => (counts[index] ?? 0) > 0);
+};
+
+test('on the screen there is navigation', async () => {
+  await page.emulateMedia({ media: 'screen' });
+  expect(await shown()).toEqual(expect.arrayContaining(['.main-nav', '.search-form', '.tree', '.pager']));
+});
+
+test('on paper there is none', async () => {
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual([]);
+});
+
+test('on paper the text stands with its source and how to cite it', async () => {
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('body').innerText();
+  expect(text).toMatch(/der gedruckten Studie/u);
+  expect(text).toMatch(/Gesemann, Frank; Seidel, Alexander; Mayer, Margit \(2019\)/u);
+});
+
+test('paper is light even for readers who prefer dark screens', async () => {
+  await page.emulateMedia({ media: 'print' });
+  const [ink = 0] = await page.evaluate(() => /\d+/gu[Symbol.match](getComputedStyle(document.body).color)?.map(Number) ?? []);
+  expect(ink).toBeLessThan(80);
+});

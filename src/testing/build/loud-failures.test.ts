@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildableSite, fingerprint, type BuildableSite } from '../astro-build.ts';
+
+const CHAPTER = 'content/kapitel/6-2-vernetzung-kooperation-koordination.mdx';
+const PRACTICE = 'content/praxis/hamburg-ombudsstelle.mdx';
+
+let site: BuildableSite;
+let dist: Record<string, string>;
+
+beforeAll(async () => {
+  site = buildableSite();
+  const { status, output } = await site.build();
+  expect(output).toContain('Complete!');
+  expect(status).toBe(0);
+  dist = fingerprint(join(site.root, 'dist'));
+});
+beforeEach(() => site.reset());
+afterAll(() => site.dispose());
+
+/** Builds and expects a failure that leaves the previous edition as it was, and nothing half-built. */
+async function failingBuild(): Promise<string> {
+  const { status, output } = await site.build();
+  expect(status).not.toBe(0);
+  expect(fingerprint(join(site.root, 'dist'))).toEqual(dist);
+  expect(existsSync(join(site.root, '.dist-next'))).toBe(false);
+  return output;
+}
+
+describe('a build stops, says why and leaves dist as it was, when', () => {
+  test('the head of an entry is no valid YAML', async () => {
+    site.edit(PRACTICE, 'city: hamburg', 'city: "hamburg');
+    expect(await failingBuild()).toContain(`${PRACTICE}:${site.lineOf(PRACTICE, 'city:')}  [yaml]`);
+  });
+
+  test('an entry names a city that does not exist', async () => {
+    site.edit(PRACTICE, 'city: hamburg', 'city: hambug');
+    expect(await failingBuild()).toContain(`${PRACTICE}:${site.lineOf(PRACTICE, 'city:')}  [unbekannter-verweis]`);
+  });
+
+  test('the list of short citations is missing', async () => {
+    site.remove('content/literatur/kurzbelege.yaml');
+    expect(await failingBuild()).toContain('content/literatur/kurzbelege.yaml  [kurzbelege]');
+  });
+
+  test('a folder of entries was renamed', async () => {
+    site.rename('content/praxis', 'content/beispiele');
+    expect(await failingBuild()).toContain('content/praxis  [leere-sammlung]');
+  });
+
+  test('a component in a text lacks what it needs', async () => {
+    site.edit(CHAPTER, '<Kasten titel="Eine Stelle für Beschwerden">', '<Kasten>');
+    expect(await failingBuild()).toContain(`${CHAPTER}:${site.lineOf(CHAPTER, '<Kasten>')}  [angabe-fehlt]`);
+  });
+
+  test('several things are wrong, and all of them are told at once', async () => {
+    site.edit(PRACTICE, 'city: hamburg', 'city: "hamburg');
+    site.edit('content/staedte/hamburg.mdx', 'praxis:hamburg-ombudsstelle', 'praxis:ombudsman');
+    site.write('content/glossar/Fehler.mdx', 'kein Kopf\n');
+    const output = await failingBuild();
+    for (const code of ['yaml', 'querverweis-ins-leere', 'dateiname', 'kopf-fehlt']) expect(output).toContain(`[${code}]`);
+    expect(output).toContain('4 Fehler in 3 Dateien');
+  });
+
+  test('a text holds the sign that the search keeps for itself', async () => {
+    site.edit(PRACTICE, 'Es gab Streit', 'Es gab^ Streit');
+    expect(await failingBuild()).toMatch(/\[suche-[\w-]+\]/u);
+  });
+
+  test('a page cannot be drawn', async () => {
+    site.write('src/pages/kaputt.astro', `---\nthrow new Error('absichtlich kaputt');\n---\n\n<p></p>\n`);
+    expect(await failingBuild()).toContain('absichtlich kaputt');
+  });
+
+  test('the address of the site is no address', async () => {
+    const { status, output } = await site.build({ SITE_URL: 'example.org' });
+    expect(status).not.toBe(0);
+    expect(output).toContain('SITE_URL: gefunden „example.org“, erwartet eine vollständige Adresse');
+    expect(fingerprint(join(site.root, 'dist'))).toEqual(dist);
+  });
+});
+
+test('building the same content again gives the same files', async () => {
+  const { status } = await site.build();
+  expect(status).toBe(0);
+  expect(fingerprint(join(site.root, 'dist'))).toEqual(dist);
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { isForeign, resolveLink, type Page } from './built-site.ts';
+
+/** What a first visit to a page loads, in bytes as they travel: texts compressed, fonts as they are. */
+export interface Weight {
+  html: number;
+  css: number;
+  js: number;
+  font: number;
+  total: number;
+}
+
+/** Weighs a page with its style sheets, scripts (their static imports too) and preloaded fonts. */
+export function weighPage(dist: string, page: Page): Weight {
+  const linked = (rel: string) => page.tags.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
+  const hrefs = (tags: Page['tags'], key: string) =>
+    tags.flatMap(({ attributes }) => attributes.get(key) ?? []).filter((url) => !isForeign(url));
+  const fileOf = (url: string) => resolveLink(page.path, url)?.path ?? url;
+  const scripts = hrefs(
+    page.tags.filter(({ name }) => name === 'script'),
+    'src',
+  ).map(fileOf);
+  const fonts = hrefs(
+    linked('preload').filter(({ attributes }) => attributes.get('as') === 'font'),
+    'href',
+  ).map(fileOf);
+  const html = gzipped(Buffer.from(page.html));
+  const css = sum(hrefs(linked('stylesheet'), 'href').map((url) => gzipped(readFileSync(join(dist, fileOf(url))))));
+  const js = sum([...withImports(dist, scripts)].map((path) => gzipped(readFileSync(join(dist, path)))));
+  const font = sum(fonts.map((path) => readFileSync(join(dist, path)).length));
+  return { html, css, js, font, total: html + css + js + font };
+}
+
+/** Adds what scripts import at their start; what they load on demand does not count. */
+function withImports(dist: string, scripts: readonly string[]): Set<string> {
+  const all = new Set(scripts);
+  for (const path of all) {
+    const code = readFileSync(join(dist, path), 'utf8');
+    for (const [, url = ''] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["']([^"']+)["']/gu)) {
+      const target = resolveLink(path, url);
+      if (target) all.add(target.path);
+    }
+  }
+  return all;
+}
+
+const gzipped = (data: Buffer) => gzipSync(data).length;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { filesIn, readPages } from '../built-site.ts';
+import { weighPage, type Weight } from '../page-weight.ts';
+
+const kB = 1000;
+const dist = inject('dist');
+const weights = readPages(dist)
+  .filter(({ path }) => path !== '/404.html')
+  .map((page) => ({ path: page.path, ...weighPage(dist, page) }));
+
+/** Pages that weigh more than allowed, heaviest first. */
+const above = (part: keyof Weight, limit: number, paths = /^/u) =>
+  weights
+    .filter((weight) => paths.test(weight.path) && weight[part] > limit)
+    .sort((a, b) => b[part] - a[part])
+    .map((weight) => `${weight.path}: ${weight[part]} of ${limit} bytes`);
+
+test('the HTML of a chapter stays within 28 kB', () => {
+  expect(above('html', 28 * kB, /^\/kapitel\//u)).toEqual([]);
+});
+
+test('the style sheets of a page stay within 9 kB', () => {
+  expect(above('css', 9 * kB)).toEqual([]);
+});
+
+test('the scripts that a page starts with stay within 5 kB', () => {
+  expect(above('js', 5 * kB)).toEqual([]);
+});
+
+test('the font stays within 30 kB, and every page asks for it early', () => {
+  expect(above('font', 30 * kB)).toEqual([]);
+  expect(weights.filter(({ font }) => font === 0).map(({ path }) => path)).toEqual([]);
+});
+
+test('a chapter with everything stays within 66 kB', () => {
+  expect(above('total', 66 * kB, /^\/kapitel\//u)).toEqual([]);
+});
+
+test('the start page with everything stays within 48 kB', () => {
+  expect(above('total', 48 * kB, /^\/$/u)).toEqual([]);
+});
+
+test('a practice with everything stays within 48 kB', () => {
+  expect(above('total', 48 * kB, /^\/praxis\/(?!feld\/)[^/]+\/$/u)).toEqual([]);
+});
+
+test('the names of the search files in a page are those of files that are there', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const names = /data-search-files="([^"]*)"/u.exec(html)?.[1]?.split(' ').filter(Boolean) ?? [];
+  const files = new Set(filesIn(join(dist, 'pagefind')));
+  expect(names.filter((name) => !files.has(name))).toEqual([]);
+});
