@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPages } from '../src/integrations/search/built-pages.ts';
 import { COMPOUNDS_FILE, readEditorsWords } from '../src/integrations/search/editors-words.ts';
-import { addTerms, corpusOf, splitterFor } from '../src/integrations/search/mark-records.ts';
+import { addTerms } from '../src/integrations/search/mark-records.ts';
 import { recordsOf } from '../src/integrations/search/records.ts';
+import { addUp, countSpellings } from '../src/integrations/search/spellings.ts';
+import { splitterOf } from '../src/lib/search/compounds.ts';
 
 /** Lists the splits that the build made up by itself, most frequent words first, ready to be pasted into the reviewed list. */
 const root = process.cwd();
-const out = join(root, process.argv[2] ?? 'dist');
 const editors = readEditorsWords(root);
-const pages = readdirSync(out, { recursive: true, withFileTypes: true }).filter(({ name }) => name.endsWith('.html'));
-const records = pages.flatMap(({ parentPath, name }) => recordsOf(readFileSync(join(parentPath, name), 'utf8'), join(parentPath, name)));
+const records = readPages(join(root, process.argv[2] ?? 'dist')).flatMap(({ html, address }) => recordsOf(html, address));
 addTerms(records, editors.terms);
-const splitter = splitterFor(records, editors);
+const corpus = addUp(countSpellings(records));
+const splitter = splitterOf(editors.reviewed, corpus, editors.names);
 const counts = new Map<string, number>();
-for (const [form, count] of corpusOf(records)) {
+for (const [form, count] of corpus) {
   const parts = splitter.split(form).join('|').toLowerCase();
   if (parts.includes('|') && !splitter.isReviewed(form)) counts.set(parts, (counts.get(parts) ?? 0) + count);
 }

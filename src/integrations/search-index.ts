@@ -1,14 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import { FindingsError, type Finding } from '../lib/finding.ts';
+import { splitterOf } from '../lib/search/compounds.ts';
 import type { Page } from '../lib/search/pages.ts';
+import { readPages, type BuiltPage } from './search/built-pages.ts';
 import { dataFile } from './search/data-file.ts';
 import { readEditorsWords } from './search/editors-words.ts';
 import { checkIndex, cleanFragment, indexRecords } from './search/engine.ts';
-import { addTerms, foreignMarks, listWords, markRecords, splitterFor } from './search/mark-records.ts';
+import { addTerms, foreignMarks, markRecords } from './search/mark-records.ts';
+import { addUp, countSpellings, listWords } from './search/spellings.ts';
 import { recordsOf, type SearchRecord } from './search/records.ts';
 
 /** Where the engine and its data lie in the built site. */
@@ -38,33 +41,15 @@ export function searchIndex({ root }: { root: string }): AstroIntegration {
   };
 }
 
-/** A built page: where it lies, its address and its text. */
-interface BuiltPage {
-  path: string;
-  address: string;
-  html: string;
-}
-
-function readPages(out: string): BuiltPage[] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && item.name.endsWith('.html'))
-    .map((item) => join(item.parentPath, item.name))
-    .sort()
-    .map((path) => ({
-      path,
-      address: `/${relative(out, path).split(sep).join('/')}`.replace(/index\.html$/u, ''),
-      html: readFileSync(path, 'utf8'),
-    }));
-}
-
 /** Returns all files of the search; throws with every finding when something does not add up. */
 export async function buildSearch(pages: readonly Pick<BuiltPage, 'address' | 'html'>[], root: string): Promise<IndexFile[]> {
   const editors = readEditorsWords(root);
   const records = pages.flatMap(({ html, address }) => recordsOf(html, address));
   addTerms(records, editors.terms);
   stopOn([...editors.findings, ...foreignMarks(records)]);
-  const splitter = splitterFor(records, editors);
-  const words = listWords(records, splitter);
+  const spellings = countSpellings(records);
+  const splitter = splitterOf(editors.reviewed, addUp(spellings), editors.names);
+  const words = listWords(spellings, splitter);
   markRecords(records, splitter);
   const engine = await indexRecords(records);
   const fragments = engine.filter(isFragment).map(cleanFragment);

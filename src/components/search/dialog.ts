@@ -2,11 +2,11 @@ import { writeState } from '../../lib/search/state.ts';
 import { SEARCH } from '../../strings.ts';
 import { loadEngine } from './engine.ts';
 import type { SearchFiles } from './files.ts';
-import { make, makeRegisterHint } from './render.ts';
-import { makeItems, makeNothing, notesFor } from './results.ts';
+import { pausing } from './pausing.ts';
+import { make, makeNotes, makeRegisterHint } from './render.ts';
+import { makeItems, makeNothing } from './results.ts';
 
 const SHOWN = 8;
-const PAUSE = 80;
 
 /** Opens the search in a dialog over the page, with what has been typed so far; closing gives the focus back. */
 export function openDialog(files: SearchFiles, typed: string): void {
@@ -34,7 +34,6 @@ class SearchDialog {
   readonly results = make('div', { 'data-state': 'idle' });
   readonly dialog: HTMLDialogElement;
   turn = 0;
-  timer = 0;
 
   constructor(files: SearchFiles) {
     this.files = files;
@@ -49,14 +48,12 @@ class SearchDialog {
     this.dialog = make('dialog', { class: 'search-dialog', 'aria-label': SEARCH.title }, form, this.status, this.notes, this.results);
     document.body.append(this.dialog);
     close.addEventListener('click', () => this.dialog.close());
-    this.field.addEventListener('input', () => this.later());
+    this.field.addEventListener(
+      'input',
+      pausing(() => void this.show(this.field.value.trim())),
+    );
     this.dialog.addEventListener('keydown', (event) => this.moveOn(event));
     this.dialog.addEventListener('click', ({ target }) => target === this.dialog && this.dialog.close());
-  }
-
-  later(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.show(this.field.value.trim()), PAUSE);
   }
 
   async show(query: string): Promise<void> {
@@ -65,14 +62,19 @@ class SearchDialog {
     this.results.dataset['state'] = 'busy';
     try {
       const engine = await loadEngine(this.files);
+      const asked = performance.now();
       const answer = await engine.ask(query);
-      const items = await makeItems(answer.results.slice(0, SHOWN), answer, engine, this.files.root);
+      const items = await makeItems(answer.results.slice(0, SHOWN), answer, engine, this.files.root, asked);
       if (turn !== this.turn) return;
       if (items.length === 0)
-        return this.fill(SEARCH.nothing(query), notesFor(answer, this.linkTo), makeNothing(answer, engine, this.linkTo, this.files.root));
+        return this.fill(
+          SEARCH.nothing(query),
+          makeNotes(answer.plan, this.linkTo),
+          makeNothing(answer, engine, this.linkTo, this.files.root),
+        );
       const all =
         answer.results.length > SHOWN ? [make('p', {}, make('a', { href: this.linkTo(query) }, SEARCH.all(answer.results.length)))] : [];
-      this.fill(SEARCH.results(answer.results.length, query), notesFor(answer, this.linkTo), [
+      this.fill(SEARCH.results(answer.results.length, query), makeNotes(answer.plan, this.linkTo), [
         make('ol', { class: 'hits' }, ...items),
         ...all,
       ]);
@@ -88,8 +90,9 @@ class SearchDialog {
     this.results.dataset['state'] = 'done';
   }
 
-  /** Moves the focus with the arrow keys: from the field through the links of the results and back. */
+  /** Moves the focus with the arrow keys, from the field through the links of the results and back; Esc closes at once. */
   moveOn(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return (event.preventDefault(), this.dialog.close());
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const stops: HTMLElement[] = [this.field, ...this.results.querySelectorAll<HTMLElement>('a[href]')];

@@ -1,14 +1,17 @@
-import { excerptOf, placesIn, sectionsOf, wordsAt, type Anchor, type Piece, type Section } from '../../lib/search/excerpt.ts';
+import { excerptOf, placesIn, sectionsOf, wordsAt, type Piece, type Section } from '../../lib/search/excerpt.ts';
 import { reasonsFor, type Reason } from '../../lib/search/explain.ts';
 import { mergeResults, type Found, type Match } from '../../lib/search/merge.ts';
 import { unpackPages, type Page } from '../../lib/search/pages.ts';
 import { planQuery, type Language, type Plan } from '../../lib/search/plan.ts';
 import { preferenceFor } from '../../lib/search/preference.ts';
 import { synonymsOf } from '../../lib/search/synonyms.ts';
-import { vocabularyOf } from '../../lib/search/vocabulary.ts';
+import { vocabularySlices } from '../../lib/search/vocabulary.ts';
 import { unpackWords } from '../../lib/search/word-list.ts';
 import type { SearchData } from '../../lib/search/data.ts';
-import { cacheTag, fileUrl, type SearchFiles } from './files.ts';
+import { breathe } from './breathe.ts';
+import { loadData } from './data.ts';
+import type { SearchFiles } from './files.ts';
+import { loadIndex, type Index, type PageText } from './pagefind.ts';
 
 /** A page in a list of results. */
 export interface Result {
@@ -38,8 +41,11 @@ export interface Engine {
   details: (result: Result, plan: Plan) => Promise<Details>;
 }
 
-/** Settings of the engine: long pages are not held against chapters, titles and everyday words count a little more. */
-const RANKING = { pageLength: 0.5, termSaturation: 2, metaWeights: { title: 1, teile: 1, ort: 1, worte: 2 } };
+/** Most words that a hit asks its page to mark: addresses should stay short. */
+const MOST_MARKED = 12;
+
+/** How many words are prepared between two turns of the browser. */
+const SLICE = 400;
 
 let loading: Promise<Engine> | undefined;
 
@@ -53,95 +59,68 @@ export function loadEngine(files: SearchFiles): Promise<Engine> {
 }
 
 async function load(files: SearchFiles): Promise<Engine> {
-  if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is missing');
-  const [pagefind, data] = await Promise.all([loadPagefind(files), loadData(files)]);
-  const pages = unpackPages(data.pages);
-  const language = { vocabulary: vocabularyOf(unpackWords(data.words)), synonyms: synonymsOf(data.groups) };
-  const texts = new Map<string, () => Promise<Fragment>>();
-  const search = remember(async (query: string | null): Promise<Found[]> => {
-    const { results } = await pagefind.search(query);
-    for (const { id, data: text } of results) if (!texts.has(id)) texts.set(id, text);
-    return results.map(({ id, score, words }) => ({ id, score, places: words }));
-  });
+  const data = loadData(files);
+  const [index, language, { pages: packed }] = await Promise.all([loadIndex(files), data.then(languageOf), data]);
+  const pages = new Map(unpackPages(packed).map((page) => [page.id, page]));
   return {
     language,
-    ask: (query) => (query ? answer(query, pages, language, search) : browse(pages, search)),
-    details: async (result, plan) => describe(result, plan, await texts.get(result.page.id)?.()),
+    ask: (query) => (query ? answer(planQuery(query, language), pages, index) : browse(pages, index)),
+    details: async (result, plan) => describe(result, plan, await index.text(result.page.id)),
   };
 }
 
-async function answer(query: string, pages: readonly Page[], language: Language, search: Search): Promise<Answer> {
-  const plan = planQuery(query, language);
-  const found = await Promise.all(
-    plan.slots.map(({ alternatives }) => Promise.all(alternatives.map((alternative) => search(alternative.query)))),
-  );
-  const byId = new Map(pages.map((page) => [page.id, page]));
-  const prefer = preferenceFor(
-    pages,
-    plan.slots.map(({ typed }) => typed),
-  );
-  const hits = mergeResults(plan.slots, found, pages.length, (id) => prefer(byId.get(id) as Page));
-  return { plan, results: hits.map((hit) => ({ page: byId.get(hit.id) as Page, isStrong: hit.isStrong, matches: hit.matches })) };
+/** Prepares words and synonyms while the engine is still on its way. */
+async function languageOf({ words, groups }: SearchData): Promise<Language> {
+  const slices = vocabularySlices(unpackWords(words), SLICE);
+  for (;;) {
+    await breathe();
+    const { done, value } = slices.next();
+    if (done) return { vocabulary: value, synonyms: synonymsOf(groups) };
+  }
+}
+
+async function answer(plan: Plan, pages: Pages, index: Index): Promise<Answer> {
+  const found = await searchAll(plan, index);
+  const preference = preferenceFor([...pages.values()], plan.slots);
+  const hits = mergeResults(preference.ofSlots(plan.slots), found, pages.size, (id) => preference.ofPage(pages.get(id)));
+  const results = hits.flatMap(({ id, isStrong, matches }) => {
+    const page = pages.get(id);
+    return page ? [{ page, isStrong, matches }] : [];
+  });
+  return { plan, results };
+}
+
+/** Asks the engine for every alternative: the files of the index are loaded at once, the searches come one by one. */
+async function searchAll({ slots }: Plan, index: Index): Promise<Found[][][]> {
+  await Promise.all(slots.flatMap(({ alternatives }) => alternatives.map(({ query }) => index.preload(query))));
+  const found: Found[][][] = [];
+  for (const { alternatives } of slots) {
+    const pages: Found[][] = [];
+    for (const { query } of alternatives) {
+      pages.push(await index.search(query));
+      await breathe();
+    }
+    found.push(pages);
+  }
+  return found;
 }
 
 /** Lists everything, for those who only narrow down. */
-async function browse(pages: readonly Page[], search: Search): Promise<Answer> {
-  await search(null);
-  return { plan: { slots: [], corrected: [], unknown: [] }, results: pages.map((page) => ({ page, isStrong: true, matches: [] })) };
+async function browse(pages: Pages, index: Index): Promise<Answer> {
+  await index.search(null);
+  const results = [...pages.values()].map((page) => ({ page, isStrong: true, matches: [] }));
+  return { plan: { slots: [], corrected: [], split: [], unknown: [] }, results };
 }
 
-function describe({ matches, page }: Result, { slots }: Plan, fragment: Fragment | undefined): Details {
-  const words = placesIn(fragment?.content ?? '');
-  const places = matches.map((match) => match?.places ?? []);
+function describe({ matches, page }: Result, { slots }: Plan, text: PageText = { content: '', anchors: [] }): Details {
+  const words = placesIn(text.content);
+  const places = matches.map((match) => (match?.literal.length ? match.literal : (match?.places ?? [])));
   return {
     excerpt: excerptOf(words, places, placesIn(page.title).length),
-    sections: sectionsOf(fragment?.anchors ?? [], places),
+    sections: sectionsOf(text.anchors, places),
     reasons: reasonsFor(slots, matches, words),
-    words: wordsAt(words, places.flat()).slice(0, 12),
+    words: wordsAt(words, places.flat()).slice(0, MOST_MARKED),
   };
 }
 
-async function loadPagefind(files: SearchFiles): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ fileUrl(files, 'pagefind.js'))) as { createInstance: (options: object) => Pagefind };
-  const basePath = new URL('pagefind/', files.root).pathname;
-  const pagefind = module.createInstance({ basePath, noWorker: true, metaCacheTag: cacheTag(files), ranking: RANKING });
-  await pagefind.init();
-  return pagefind;
-}
-
-/** Loads the data of the query layer; a page from before the last publication asks the search page for its new name. */
-async function loadData(files: SearchFiles, name = files.data): Promise<SearchData> {
-  const response = await fetch(fileUrl(files, name));
-  if (response.ok) return (await response.json()) as SearchData;
-  const current = await currentName(files);
-  if (current === name) throw new Error(`${response.status} ${response.url}`);
-  return loadData(files, current);
-}
-
-async function currentName({ root }: SearchFiles): Promise<string> {
-  const page = await fetch(new URL('suche/', root), { cache: 'reload' });
-  return /data-search-files="\S+ ([^"]+)"/u.exec(await page.text())?.[1] ?? '';
-}
-
-/** Keeps the answers of a function of one argument. */
-function remember<K, V>(ask: (key: K) => Promise<V>): (key: K) => Promise<V> {
-  const known = new Map<K, Promise<V>>();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-type Search = (query: string | null) => Promise<Found[]>;
-
-/** The part of Pagefind's interface that is used; its worker is not: a search takes a few milliseconds. */
-interface Pagefind {
-  init: () => Promise<void>;
-  search: (query: string | null) => Promise<{ results: { id: string; score: number; words: number[]; data: () => Promise<Fragment> }[] }>;
-}
-
-interface Fragment {
-  content: string;
-  anchors: Anchor[];
-}
+type Pages = ReadonlyMap<string, Page>;

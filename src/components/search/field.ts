@@ -58,8 +58,32 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+/** Wraps lists with a form that filters them. The lists and the form are there; what makes it work comes on first intent. */
+class PracticeFinder extends HTMLElement {
+  #controller = new AbortController();
+
+  connectedCallback(): void {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    let started = false;
+    const start = async () => {
+      if (started) return;
+      started = true;
+      (await import('./search.ts')).startFinder(this, signal);
+    };
+    for (const group of this.querySelectorAll<HTMLElement>('.facets')) group.hidden = false;
+    for (const intent of ['focusin', 'change']) this.addEventListener(intent, () => void start(), { signal });
+    if (location.search) void start();
+  }
+
+  disconnectedCallback(): void {
+    this.#controller.abort();
+  }
+}
+
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
 customElements.define('site-search', SiteSearch);
+customElements.define('practice-finder', PracticeFinder);
 if (MARKED.test(location.search)) void import('./search.ts').then(({ markWords }) => markWords());

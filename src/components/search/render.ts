@@ -19,13 +19,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Makes the item of a result; its text is filled in later by fillItem. */
-export function makeItem({ page }: Result, root: URL): HTMLLIElement {
+export function makeItem({ page, isStrong }: Result, root: URL): HTMLLIElement {
   const { art, stadt, land, feld } = page.facets;
   const place = stadt.length > 0 ? stadt : land;
   return make(
     'li',
     { class: 'hit' },
-    make('h3', {}, make('a', { href: address(root, page.url) }, page.title)),
+    make(isStrong ? 'h2' : 'h3', {}, make('a', { href: address(root, page.url) }, page.title)),
     make('p', { class: 'hit-facts' }, [...art, ...(place[0] === page.title ? [] : place), ...feld].join(' · ')),
     make('p', { class: 'hit-text' }),
   );
@@ -48,18 +48,17 @@ export function fillItem(item: HTMLLIElement, { page }: Result, { excerpt, secti
 }
 
 /** Makes the sentences that say what was searched instead of, or besides, what was typed. */
-export function makeNotes({ corrected, slots, unknown }: Plan, linkTo: (query: string) => string): HTMLElement[] {
-  const synonyms = [
-    ...new Set(slots.flatMap(({ alternatives }) => alternatives.filter(({ via }) => via === 'synonym').map(({ query }) => query))),
-  ];
-  const others = [...new Set(corrected.flatMap((correction) => correction.others))];
+export function makeNotes({ corrected, split, slots, unknown }: Plan, linkTo: (query: string) => string): HTMLElement[] {
+  const synonyms = new Set(
+    slots.flatMap(({ alternatives }) => alternatives.filter(({ via }) => via === 'synonym').map(({ query }) => query)),
+  );
+  const others = new Set(corrected.flatMap((correction) => correction.others));
   return [
-    ...corrected.map(({ typed, used }) =>
-      make('p', {}, ...SEARCH.corrected(used, typed).map((text, index) => (index === 1 ? make('strong', {}, text) : text))),
-    ),
-    ...(others.length > 0 ? [makeSuggestions(others, linkTo)] : []),
-    ...(synonyms.length > 0 ? [make('p', {}, `${SEARCH.alsoSearched} ${synonyms.join(', ')}`)] : []),
-    ...(unknown.length > 0 ? [make('p', {}, SEARCH.unknown(unknown.map((word) => `„${word}“`).join(', ')))] : []),
+    ...corrected.map(({ typed, used }) => make('p', {}, `${SEARCH.correctedTo} `, make('strong', {}, used), ` ${SEARCH.insteadOf(typed)}`)),
+    ...split.map(({ typed, parts }) => make('p', {}, SEARCH.split(typed, parts.join(', ')))),
+    ...(others.size > 0 ? [makeSuggestions([...others], linkTo)] : []),
+    ...(synonyms.size > 0 ? [make('p', {}, `${SEARCH.alsoSearched} ${[...synonyms].join(', ')}`)] : []),
+    ...(unknown.length > 0 && slots.length > 0 ? [make('p', {}, SEARCH.unknown(unknown.map((word) => `„${word}“`).join(', ')))] : []),
   ];
 }
 

@@ -1,21 +1,34 @@
 import { suggestionsFor } from '../../lib/search/suggest.ts';
 import { SEARCH } from '../../strings.ts';
 import type { Answer, Engine, Result } from './engine.ts';
-import { fillItem, make, makeItem, makeNotes, makeRegisterHint, makeSuggestions } from './render.ts';
+import { fillItem, make, makeItem, makeRegisterHint, makeSuggestions } from './render.ts';
 
-/** How long a list waits for the texts of its pages before it is shown without them, in milliseconds. */
+/** How long a list waits for the texts of its first pages, in milliseconds; where the answer took long, it does not wait. */
 const PATIENCE = 150;
+/** How many texts are loaded at a time. */
+const AT_ONCE = 4;
 
-/** Makes items with their texts; on slow lines they come first and the texts later. */
-export async function makeItems(results: readonly Result[], { plan }: Answer, engine: Engine, root: URL): Promise<HTMLLIElement[]> {
-  const items = results.map((result) => makeItem(result, root));
-  const filled = results.map(async (result, index) => {
+/** Makes items with their texts; on slow lines they come first and the texts later. `asked` is when the question was put. */
+export async function makeItems(
+  results: readonly Result[],
+  { plan }: Answer,
+  engine: Engine,
+  root: URL,
+  asked = performance.now(),
+): Promise<HTMLLIElement[]> {
+  const made = results.map((result) => ({ result, item: makeItem(result, root) }));
+  const fill = async ({ result, item }: (typeof made)[number]) => {
     const details = await engine.details(result, plan).catch(() => undefined);
-    const item = items[index];
-    if (details && item) fillItem(item, result, details, root);
+    if (details) fillItem(item, result, details, root);
+  };
+  const fillFrom = async (start: number): Promise<unknown> => Promise.all(made.slice(start, start + AT_ONCE).map(fill));
+  const first = fillFrom(0);
+  void first.then(async () => {
+    for (let start = AT_ONCE; start < made.length; start += AT_ONCE) await fillFrom(start);
   });
-  await Promise.race([Promise.all(filled), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  return items;
+  const patience = performance.now() - asked < 2 * PATIENCE ? PATIENCE : 0;
+  await Promise.race([first, new Promise((resolve) => setTimeout(resolve, patience))]);
+  return made.map(({ item }) => item);
 }
 
 /** Makes the lists of results: the answers, then „Weitere Fundstellen“. */
@@ -28,11 +41,6 @@ export function makeLists(items: readonly HTMLLIElement[], results: readonly Res
       ? [make('h2', { class: 'hits-weak' }, strong.length > 0 ? SEARCH.weak : SEARCH.weakOnly), make('ol', { class: 'hits' }, ...weak)]
       : []),
   ];
-}
-
-/** Makes what stands above the results. */
-export function notesFor({ plan }: Answer, linkTo: (query: string) => string): HTMLElement[] {
-  return makeNotes(plan, linkTo);
 }
 
 /** Makes what stands there instead of results: an honest sentence, suggestions, the register. */

@@ -4,13 +4,12 @@ import { SEARCH } from '../../strings.ts';
 import { loadEngine, type Answer, type Engine, type Result } from './engine.ts';
 import { facetSelects, showCounts } from './facet-form.ts';
 import type { SearchFiles } from './files.ts';
-import { make, makeRegisterHint } from './render.ts';
-import { makeItems, makeLists, makeNothing, notesFor } from './results.ts';
+import { pausing } from './pausing.ts';
+import { make, makeNotes, makeRegisterHint } from './render.ts';
+import { makeItems, makeLists, makeNothing } from './results.ts';
 
 /** How many results are shown at first, and how many each „Weitere Ergebnisse“ adds. */
 const STEP = 10;
-/** Pause after a key before its answer is looked for, in milliseconds. */
-const PAUSE = 80;
 
 /** Runs the search page: what its form and the address say is searched and shown. Ends with the signal. */
 export function startPage(page: HTMLElement, files: SearchFiles, signal: AbortSignal): void {
@@ -27,7 +26,6 @@ class SearchPage {
   readonly files: SearchFiles;
   /** Counts questions, so that a late answer to an earlier one is dropped. */
   turn = 0;
-  timer = 0;
 
   constructor(page: HTMLElement, files: SearchFiles) {
     const find = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector) as T;
@@ -43,7 +41,11 @@ class SearchPage {
   start(signal: AbortSignal): void {
     this.form.addEventListener('submit', (event) => (event.preventDefault(), this.go('push')), { signal });
     this.form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && this.go('push'), { signal });
-    this.field.addEventListener('input', () => this.later(), { signal });
+    this.field.addEventListener(
+      'input',
+      pausing(() => this.go('replace')),
+      { signal },
+    );
     this.form.querySelector('[type=reset]')?.addEventListener('click', (event) => (event.preventDefault(), this.resetFacets()), { signal });
     window.addEventListener('popstate', () => this.showAddress(), { signal });
     const typed = document.activeElement === this.field ? this.field.value.trim() : '';
@@ -51,14 +53,8 @@ class SearchPage {
     if (typed && typed !== this.field.value) this.go('replace', (this.field.value = typed));
   }
 
-  later(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.go('replace'), PAUSE);
-  }
-
   /** Takes the state of the form into the address and shows it. */
   go(how: 'push' | 'replace', query = this.field.value.trim()): void {
-    clearTimeout(this.timer);
     const choice = Object.fromEntries(
       facetSelects(this.form)
         .map(({ name, value }) => [name, value])
@@ -90,12 +86,13 @@ class SearchPage {
     if (asks) this.status.textContent ||= SEARCH.loading;
     try {
       const engine = await loadEngine(this.files);
+      const asked = performance.now();
       const answer = await engine.ask(state.query);
       if (!isCurrent()) return;
       showCounts(this.form, countFacets(answer.results, state.choice), state.choice);
       if (!asks) return this.clear();
       const results = narrow(answer.results, state.choice);
-      const items = await makeItems(results.slice(0, STEP), answer, engine, this.files.root);
+      const items = await makeItems(results.slice(0, STEP), answer, engine, this.files.root, asked);
       if (isCurrent()) this.fill(state, answer, engine, results, items);
     } catch {
       if (isCurrent()) this.fail();
@@ -105,7 +102,7 @@ class SearchPage {
   fill({ query }: SearchState, answer: Answer, engine: Engine, results: Result[], items: HTMLLIElement[]): void {
     const linkTo = (word: string) => location.pathname + writeState({ query: word, choice: {} });
     this.status.textContent = results.length > 0 ? SEARCH.results(results.length, query) : SEARCH.nothing(query);
-    this.notes.replaceChildren(...notesFor(answer, linkTo));
+    this.notes.replaceChildren(...makeNotes(answer.plan, linkTo));
     if (results.length === 0) this.results.replaceChildren(...makeNothing(answer, engine, linkTo, this.files.root));
     else this.results.replaceChildren(...makeLists(items, results), ...this.moreButton(results, items, answer, engine));
     this.results.dataset['state'] = 'done';

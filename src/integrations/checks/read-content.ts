@@ -31,9 +31,9 @@ export interface ContentFiles {
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
-/** Reads all entries below `root/content`; syntax errors and missing folders come back as findings. */
-export function readContent(root: string): ContentFiles {
-  const parts = KIND_NAMES.map((kind) => readKind(root, kind));
+/** Reads the entries below `root/content`, of all kinds or of some; syntax errors and missing folders come back as findings. */
+export function readContent(root: string, kinds: readonly Kind[] = KIND_NAMES): ContentFiles {
+  const parts = kinds.map((kind) => readKind(root, kind));
   return { files: parts.flatMap((part) => part.files), findings: parts.flatMap((part) => part.findings) };
 }
 

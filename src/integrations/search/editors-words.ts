@@ -26,7 +26,7 @@ export const SYNONYMS_FILE = 'content/suche/synonyme.json';
 
 /** Reads the reviewed compounds, the synonyms, and the everyday words and names that stand in the entries. */
 export function readEditorsWords(root: string): EditorsWords {
-  const { files } = readContent(root);
+  const { files } = readContent(root, ['practices', 'terms', 'cities']);
   const practices = files.filter(({ kind }) => kind === 'practices');
   const terms = files.filter(({ kind }) => kind === 'terms');
   const cities = files.filter(({ kind }) => kind === 'cities');

@@ -8,7 +8,7 @@ import { indexedCopy, type SearchRecord } from './records.ts';
  * How many places of words go into one file of the index (Pagefind's own default is 20000, about 34 kB).
  * A query loads one file for each of its words, so small files spare bytes; too small ones cost round trips.
  */
-const CHUNK_SIZE = '5000';
+const CHUNK_SIZE = '3000';
 
 /** What Pagefind writes and the site needs; its own interfaces, the worker and other languages stay out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
@@ -18,10 +18,9 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<In
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex({ forceLanguage: 'de' });
   if (!index) throw new Error(`Suchindex: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addHTMLFile({ url: record.url, content: indexedCopy(record) });
-    if (added.errors.length > 0) throw new Error(`Suchindex: ${record.url}: ${added.errors.join('; ')}`);
-  }
+  const added = await Promise.all(records.map((record) => index.addHTMLFile({ url: record.url, content: indexedCopy(record) })));
+  const failed = added.flatMap((answer) => answer.errors);
+  if (failed.length > 0) throw new Error(`Suchindex: ${failed.join('; ')}`);
   const { files } = await index.getFiles();
   await close();
   return files.filter(({ path }) => NEEDED.test(path.split('/').at(-1) ?? '')).sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -32,3 +32,7 @@ export function textOf(node: ParentNode): string {
     parent.childNodes.map((child) => (isText(child) ? child.value : isElement(child) ? text(child) : '')).join('');
   return text(node).replace(/\s+/gu, ' ').trim();
 }
+
+export function appendText(element: Element, text: string): void {
+  defaultTreeAdapter.insertText(element, text);
+}

@@ -1,5 +1,6 @@
 import { parse, serializeOuter } from 'parse5';
 import {
+  appendText,
   attribute,
   findAll,
   isElement,
@@ -31,7 +32,11 @@ export interface SearchRecord {
 
 export type RecordFacets = Pick<Facets, 'art' | 'stadt' | 'land'> & { feld: string[] };
 
+/** Elements without text for readers of results; Pagefind leaves out most of them by itself. */
 const SKIPPED = new Set(['script', 'style', 'code', 'pre', 'template', 'svg', 'nav', 'form', 'label', 'noscript']);
+
+/** Elements that stand on lines of their own although Pagefind does not part their texts. */
+const BLOCKS = new Set(['dd', 'dt', 'th', 'caption', 'figcaption', 'blockquote', 'summary', 'small']);
 
 /**
  * Reads what is to be indexed from a finished page: its body, or, where parts of it carry `data-search-entry`,
@@ -49,15 +54,24 @@ export function recordsOf(html: string, address: string): SearchRecord[] {
 
 function entryRecord(entry: Element, address: string, facets: RecordFacets): SearchRecord {
   const [heading] = findAll(entry, ({ tagName }) => tagName === 'h2');
-  if (heading) setAttribute(heading, 'data-pagefind-weight', '10');
+  if (heading) setAttribute(heading, 'data-pagefind-weight', '7');
   setAttribute(entry, 'data-pagefind-body', '');
   return record(entry, `${address}#${(heading && attribute(heading, 'id')) ?? ''}`, titleOf(entry, 'h2'), facets);
 }
 
 function record(body: Element, url: string, title: string, facets: RecordFacets): SearchRecord {
-  for (const element of findAll(body, () => true)) removeAttribute(element, 'data-pagefind-meta');
+  for (const element of findAll(body, () => true)) prepare(element);
   return { url, title, facets, texts: textsOf(body), terms: [], titleParts: [], body };
 }
+
+/** Makes an element of the copy ready for the index: no titles but ours, no footnote marks and addresses, texts parted. */
+function prepare(element: Element): void {
+  removeAttribute(element, 'data-pagefind-meta');
+  if (isSkipped(element)) setAttribute(element, 'data-pagefind-ignore', '');
+  if (BLOCKS.has(element.tagName)) appendText(element, endsInWord(textOf(element)) ? '. ' : ' ');
+}
+
+const endsInWord = (text: string): boolean => /[\p{L}\p{N})“]$/u.test(text);
 
 const titleOf = (body: Element, tag: string) => {
   const [heading] = findAll(body, ({ tagName }) => tagName === tag);
@@ -69,7 +83,8 @@ const pageTitle = (html: string) => /<h1[^>]*>([^<]*)</u.exec(html)?.[1]?.trim()
 /** Reads the facets that the page declares for the index. */
 function facetsOf(body: Element): RecordFacets {
   const facets: RecordFacets = { art: '', feld: [] };
-  for (const element of findAll(body, (item) => attribute(item, 'data-pagefind-filter') !== undefined)) {
+  for (const element of [body, ...findAll(body, () => true)]) {
+    if (attribute(element, 'data-pagefind-filter') === undefined) continue;
     const name = (attribute(element, 'data-pagefind-filter') ?? '').split('[')[0];
     const value = attribute(element, 'data-value') ?? '';
     if (name === 'feld') facets.feld.push(value);
@@ -86,7 +101,9 @@ function textsOf(node: ParentNode): Text[] {
   });
 }
 
-const isSkipped = (element: Element) => SKIPPED.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined;
+const isSkipped = (element: Element) =>
+  SKIPPED.has(element.tagName) ||
+  ['data-pagefind-ignore', 'data-footnote-ref', 'data-footnote-backref'].some((name) => attribute(element, name) !== undefined);
 
 /** Writes the copy of a record that is indexed, with its title and everyday words as metadata. */
 export function indexedCopy({ body, title, titleParts, terms, facets }: SearchRecord): string {

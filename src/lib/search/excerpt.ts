@@ -27,21 +27,17 @@ export const placesIn = (content: string): string[] => content.split(/[^\S\uFEFF
 
 /**
  * Chooses the stretch of a text that answers most of a question, and marks the words found.
- * `slots` are the places per thing asked for; without any the text is shown from `start`.
+ * `slots` are the places per thing asked for; what stands before `start` (the title) is not shown.
  */
 export function excerptOf(words: readonly string[], slots: readonly (readonly number[])[], start = 0): Piece[] {
-  const places = new Set(slots.flat());
-  const from = places.size > 0 ? bestStart(words.length, slots) : start;
+  const shown = slots.map((places) => places.filter((place) => place >= start));
+  const places = new Set(shown.flat());
+  const from = Math.max(start, bestStart(words.length, shown));
   const to = Math.min(from + LENGTH, words.length);
-  const pieces: Piece[] = from > start ? [{ text: '… ', marked: false }] : [];
-  for (let i = from; i < to; i++) {
-    const word = words[i] ?? '';
-    if (places.has(i)) pieces.push(...markWord(word));
-    else pieces.push({ text: word, marked: false });
-    pieces.push({ text: ' ', marked: false });
-  }
-  if (to < words.length) pieces.push({ text: '…', marked: false });
-  return joined(pieces);
+  const pieces = words
+    .slice(from, to)
+    .flatMap((word, index) => [...(places.has(from + index) ? markWord(word) : [plain(word)]), plain(' ')]);
+  return joined([...(from > start ? [plain('… ')] : []), ...pieces, ...(to < words.length ? [plain('…')] : [])]);
 }
 
 /** Lists the headings under which most of what was asked for is found, in the order of the page. */
@@ -85,12 +81,12 @@ function rate(from: number, to: number, slots: readonly (readonly number[])[]): 
 /** Marks a word but not the punctuation around it. */
 function markWord(word: string): Piece[] {
   const text = bare(word);
-  const [before = '', after = ''] = text ? [word.slice(0, word.indexOf(text)), word.slice(word.indexOf(text) + text.length)] : [word];
-  return [before && { text: before, marked: false }, text && { text, marked: true }, after && { text: after, marked: false }].filter(
-    (piece) => piece !== '',
-  );
+  if (!text) return [plain(word)];
+  const index = word.indexOf(text);
+  return [plain(word.slice(0, index)), { text, marked: true }, plain(word.slice(index + text.length))].filter((piece) => piece.text);
 }
 
+const plain = (text: string): Piece => ({ text, marked: false });
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Joins neighbours that are marked alike. */

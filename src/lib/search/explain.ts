@@ -16,7 +16,8 @@ export function reasonsFor(slots: readonly Slot[], matches: readonly (Match | un
     const match = matches[index];
     if (!match) return [];
     const found = wordsAt(words, match.places);
-    if (found.some((word) => isPlain(word, slot.typed))) return [];
+    const meant = [slot.typed, ...slot.alternatives.filter(({ via }) => via === 'corrected').map(({ query }) => query)];
+    if (found.some((word) => meant.some((typed) => isPlain(word, typed)))) return [];
     const [first] = found;
     return [first === undefined ? { typed: slot.typed } : { typed: slot.typed, found: first }];
   });

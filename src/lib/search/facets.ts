@@ -21,9 +21,8 @@ export function countFacets(items: readonly { page: Pick<Page, 'facets'> }[], ch
   return Object.fromEntries(
     FACETS.map((name) => {
       const counts = new Map<string, number>();
-      const others = { ...choice };
-      delete others[name];
-      for (const { page } of narrow(items, others)) for (const value of page.facets[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const { page } of narrow(items, { ...choice, [name]: '' }))
+        for (const value of page.facets[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
       return [name, counts];
     }),
   ) as Record<FacetName, Map<string, number>>;

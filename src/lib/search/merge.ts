@@ -30,10 +30,12 @@ export interface Match {
   isLiteral: boolean;
   score: number;
   places: readonly number[];
+  /** Those of the places that are no synonyms. */
+  literal: readonly number[];
 }
 
 /** Hits that cover less than this are weak. */
-const WEAK_COVERAGE = 0.5;
+const WEAK_COVERAGE = 0.4;
 
 /** A score of this size counts half: no single word decides alone, however often it stands on a page. */
 const HALF_SCORE = 5;
@@ -78,14 +80,22 @@ function matchesOf({ alternatives }: Slot, results: readonly (readonly Found[])[
     const { weight = 1, via = 'typed' } = alternatives[index] ?? {};
     const scale = weight / (rarity(found.length, pageCount) || 1);
     for (const { id, score, places } of found)
-      matches.set(id, joined(matches.get(id), { isLiteral: via !== 'synonym', score: score * scale, places }));
+      matches.set(
+        id,
+        joined(matches.get(id), { isLiteral: via !== 'synonym', score: score * scale, places, literal: via === 'synonym' ? [] : places }),
+      );
   });
   return matches;
 }
 
 function joined(a: Match | undefined, b: Match): Match {
   if (!a) return b;
-  return { isLiteral: a.isLiteral || b.isLiteral, score: Math.max(a.score, b.score), places: union(a.places, b.places) };
+  return {
+    isLiteral: a.isLiteral || b.isLiteral,
+    score: Math.max(a.score, b.score),
+    places: union(a.places, b.places),
+    literal: union(a.literal, b.literal),
+  };
 }
 
 const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])].sort((x, y) => x - y);
@@ -93,7 +103,7 @@ const union = (a: readonly number[], b: readonly number[]): number[] => [...new 
 /** How close together the words of a question stand on a page: the mean over all pairs of slots, from 0 to 1. */
 function nearness(matches: readonly (Match | undefined)[]): number {
   const pairs = matches.flatMap((a, index) =>
-    matches.slice(index + 1).map((b) => (a && b ? closeness(nearestPlaces(a.places, b.places)) : 0)),
+    matches.slice(index + 1).map((b) => (a && b ? closeness(nearestPlaces(a.literal, b.literal)) : 0)),
   );
   return pairs.length > 0 ? sum(pairs) / pairs.length : 0;
 }

@@ -8,7 +8,7 @@ deine dem den denn der deren des dessen dich die dies diese diesem diesen dieser
 einem einen einer eines einfach er es etwa etwas euch euer eure finde finden findet für gab ganz gar gebe geben gegen geht genau gern
 gibt habe haben hat hatte hatten hätte her hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja je jede
 jedem jeden jeder jedes jetzt kann kein keine keinem keinen keiner komme kommen kommt können könnte lässt machen macht machte man mehr
-mein meine mich mir mit möchte müssen muss nach nachdem neben nein nicht nichts noch nun nur ob oder ohne schon sehr sein seine seinem
+mein meine mich mir mit möchte müssen muss nach nachdem neben nein nicht nichts noch nun nur ob oder ohne per pro schon sehr sein seine seinem
 seinen seiner seit sich sie sind so sollen soll sollte sollten sondern sonst suche sucht tun tut über um und uns unser unsere unter viel viele
 vielen vom von vor war waren warum was wegen weil welche welchem welchen welcher welches wem wen wenn wer werde werden wessen wie
 wieder wieso wieviel will wir wird wo wobei wodurch wofür wohin womit woran worum wozu wurde wurden würde würden zu zum zur zwischen

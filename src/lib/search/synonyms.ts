@@ -16,9 +16,11 @@ export const LONGEST_TRIGGER = 3;
 export function synonymsOf(groups: readonly SynonymGroup[]): Synonyms {
   const synonyms = new Map<string, string[]>();
   for (const { terms, triggers } of groups) {
-    for (const key of [...triggers, ...terms].map(keyOf)) {
+    const keyed = terms.map((term) => ({ term, termKey: keyOf(term) }));
+    for (const key of [...triggers.map(keyOf), ...keyed.map(({ termKey }) => termKey)]) {
       const list = synonyms.get(key) ?? [];
-      synonyms.set(key, [...list, ...terms.filter((term) => !list.includes(term) && !contains(keyOf(term), key))]);
+      const added = keyed.filter(({ term, termKey }) => !list.includes(term) && !contains(termKey, key));
+      synonyms.set(key, [...list, ...added.map(({ term }) => term)]);
     }
   }
   return synonyms;

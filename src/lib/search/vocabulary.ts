@@ -20,15 +20,29 @@ export type Reading =
 
 /** Shortest beginning of an unknown word that is searched for instead of it. */
 const SHORTEST_STUMP = 8;
-const SHORTEST_PART = 4;
+/** Shortest part of an unknown compound; shorter ones are too often accidents („Welt-raum“). */
+const SHORTEST_PART = 5;
 
+/** Prepares a word list for looking up. */
 export function vocabularyOf(words: readonly ListedWord[]): Vocabulary {
+  const slices = vocabularySlices(words, words.length || 1);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+/** Does the same in slices of so many words, for browsers that have other things to do in between. */
+export function* vocabularySlices(words: readonly ListedWord[], size: number): Generator<undefined, Vocabulary> {
   const byFold = new Map<string, ListedWord>();
   const byStem = new Map<string, ListedWord>();
-  for (const word of words) {
-    const key = fold(word.form);
-    keepMoreFrequent(byFold, key, word);
-    keepMoreFrequent(byStem, stem(key), word);
+  for (let start = 0; start < words.length; start += size) {
+    for (const word of words.slice(start, start + size)) {
+      const key = fold(word.form);
+      keepMoreFrequent(byFold, key, word);
+      keepMoreFrequent(byStem, stem(key), word);
+    }
+    yield;
   }
   return { byFold, byStem, folded: [...byFold.keys()].sort() };
 }
@@ -94,7 +108,9 @@ export function corrections(key: string, vocabulary: Vocabulary, limit = allowed
 /** Lists other words that differ from a long folded word by one letter: it may be meant for one of them. */
 export function lookAlikes(key: string, { byFold }: Vocabulary): string[] {
   if (key.length < SHORTEST_STUMP) return [];
-  return [...byFold].filter(([other]) => other[0] === key[0] && stem(other) !== stem(key) && distance(key, other, 1) === 1).map(([, { form }]) => form);
+  return [...byFold]
+    .filter(([other]) => other[0] === key[0] && stem(other) !== stem(key) && distance(key, other, 1) === 1)
+    .map(([, { form }]) => form);
 }
 
 /** One error in words of 4 to 7 letters, two in longer ones, none in numbers and short words. */
@@ -103,22 +119,26 @@ function allowedErrors(key: string): number {
   return key.length < SHORTEST_STUMP ? 1 : 2;
 }
 
-/** Cuts an unknown compound into two or three known words; a joining s, n, en, es or er may stand between. */
+/** Cuts an unknown compound into two or three known nouns; a joining s may stand between. */
 function knownParts(key: string, vocabulary: Vocabulary, depth = 2): string[] | undefined {
   for (let cut = key.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
-    const head = knownHead(key.slice(0, cut), vocabulary);
+    const head = knownNoun(key.slice(0, cut), vocabulary) ?? knownNoun(key.slice(0, cut).replace(/s$/u, ''), vocabulary);
     if (!head) continue;
     const rest = key.slice(cut);
-    const tail = knownForm(rest, vocabulary);
+    const tail = knownNoun(rest, vocabulary);
     const more = tail ? [tail] : depth > 1 ? knownParts(rest, vocabulary, depth - 1) : undefined;
     if (more) return [head, ...more];
   }
   return undefined;
 }
 
-function knownHead(key: string, vocabulary: Vocabulary): string | undefined {
-  return knownForm(key, vocabulary) ?? (key.endsWith('s') ? knownForm(key.slice(0, -1), vocabulary) : undefined);
+function knownNoun(key: string, vocabulary: Vocabulary): string | undefined {
+  const form = knownForm(key, vocabulary);
+  return form && isNoun(form) ? form : undefined;
 }
+
+/** Nouns and names are what the edition writes with a capital. */
+export const isNoun = (form: string): boolean => !/^\p{Ll}/u.test(form);
 
 function longestBeginning(key: string, vocabulary: Vocabulary): string | undefined {
   for (let length = key.length - 1; length >= SHORTEST_STUMP; length--) {

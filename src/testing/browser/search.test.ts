@@ -1,0 +1,219 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { SEARCH } from '../../strings.ts';
+import { serveFolder, type StaticServer } from '../static-server.ts';
+import { connectBrowser } from './connect.ts';
+
+let browser: Browser;
+let server: StaticServer;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([connectBrowser(), serveFolder(inject('dist'), { base: '/a/b/' })]);
+});
+beforeEach(async () => {
+  await openPage();
+});
+afterEach(() => page.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openPage(): Promise<void> {
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  complaints = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+const open = (path: string) => page.goto(`${server.url}${path}`);
+const settled = (scope = 'main') => page.waitForSelector(`${scope} [data-state=done]`);
+const search = async (query: string) => {
+  await open(`suche/?q=${encodeURIComponent(query)}`);
+  await settled();
+};
+const first = () => page.locator('main ol > li a').first();
+const status = () => page.locator('main [role=status]').innerText();
+
+describe('the search page', () => {
+  test('answers a question in its address under any path, with nothing to complain about', async () => {
+    await search('Ombudsstelle');
+    expect(await first().innerText()).toBe('Ombudsstelle in der Flüchtlingsarbeit');
+    expect(await status()).toMatch(/^\d+\sErgebnisse für „Ombudsstelle“$/u);
+    expect(complaints).toEqual([]);
+    expect(server.missed).toEqual([]);
+  });
+
+  test('shows kind, city, field and a marked excerpt', async () => {
+    await search('Ombudsstelle');
+    const item = page.locator('main ol > li').first();
+    expect(await item.locator('.hit-facts').innerText()).toBe('Praxis · Hamburg · Beschwerde und Vermittlung');
+    expect(await item.locator('mark').first().innerText()).toMatch(/Ombuds|Beschwerde/u);
+    expect(await item.locator('.hit-sections a').count()).toBeGreaterThan(0);
+  });
+
+  test('narrows down with counts, keeps it in the address, and goes back', async () => {
+    await search('Newsletter');
+    const before = await status();
+    await page.selectOption('select[name=stadt]', 'Nürnberg');
+    await page.waitForURL(/stadt=N/u);
+    await expect.poll(status).not.toBe(before);
+    const narrowed = await status();
+    await page.reload();
+    await settled();
+    expect(await status()).toBe(narrowed);
+    await page.goBack();
+    await expect.poll(status).toBe(before);
+    expect(await page.inputValue('select[name=stadt]')).toBe('');
+  });
+
+  test('lists everything that fits a choice without a question', async () => {
+    await open('suche/?art=Stadt');
+    await settled();
+    expect(await status()).toMatch(/^20\sErgebnisse$/u);
+  });
+
+  test('searches while somebody types', async () => {
+    await open('suche/');
+    await page.locator('main input[name=q]').pressSequentially('Kulturl');
+    await settled();
+    await expect.poll(() => first().innerText()).toBe('Kulturläden');
+    expect(page.url()).toContain('q=Kulturl');
+  });
+
+  test('says what it corrected and what it searched besides', async () => {
+    await search('Ombutsstelle');
+    expect(await page.locator('.search-notes').innerText()).toContain('Ombudsstelle (statt „Ombutsstelle“)');
+    await search('Rundbrief');
+    expect(await page.locator('.search-notes').innerText()).toContain('Newsletter');
+    await search('Läden Stadtteil');
+    expect(await page.locator('main').innerText()).toContain('Läden → Kulturläden');
+  });
+
+  test('separates the answers from what contains only a synonym', async () => {
+    await search('Fonds');
+    const weak = page.getByRole('heading', { name: SEARCH.weak });
+    for (let clicks = 0; clicks < 15 && !(await weak.isVisible()); clicks++) await page.getByRole('button', { name: SEARCH.more }).click();
+    expect(await weak.isVisible()).toBe(true);
+  });
+
+  test('says which words the edition does not have', async () => {
+    await search('Asylgipfel Bundesliga');
+    expect(await first().innerText()).toContain('Asylgipfel');
+    expect(await page.locator('.search-notes').innerText()).toContain('Nicht enthalten: „Bundesliga“');
+  });
+
+  test('more results come on demand, and the focus goes to the first of them', async () => {
+    await search('Integration');
+    const shown = await page.locator('main ol > li').count();
+    await page.getByRole('button', { name: SEARCH.more }).click();
+    await expect.poll(() => page.locator('main ol > li').count()).toBe(2 * shown);
+    expect(await page.evaluate(() => document.activeElement?.closest('li') !== null)).toBe(true);
+  });
+
+  test('finds nothing honestly and leads on', async () => {
+    await search('Bitcoin');
+    expect(await page.locator('main ol > li').count()).toBe(0);
+    expect(await status()).toBe('Nichts gefunden für „Bitcoin“.');
+    expect(await page.locator('main [data-state] a[href$="/register/"]').count()).toBe(1);
+    await search('Bürgerbusverein');
+    expect(await page.locator('main').innerText()).toMatch(/Meinten Sie|Ergebnis/u);
+  });
+});
+
+describe('the dialog', () => {
+  test('opens with Ctrl+K, is used with the arrow keys, closes with Esc and gives the focus back', async () => {
+    await open('kapitel/7-resuemee/');
+    await page.locator('header a').first().focus();
+    await page.keyboard.press('Control+k');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('Fonds');
+    await page.waitForSelector('dialog .hit a');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.hit') !== null)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog:not([open])', { state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.closest('header') !== null)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes over what was typed into the header', async () => {
+    await open('praxis/');
+    await page.locator('header input[name=q]').click();
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('Ombudsstelle');
+    await page.waitForSelector('dialog .hit a');
+    expect(await page.locator('dialog [role=status]').innerText()).toContain('Ombudsstelle');
+  });
+
+  test('a letter alone opens nothing', async () => {
+    await open('praxis/');
+    for (const key of ['k', 's', '/']) await page.keyboard.press(key);
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+
+  test('nothing is loaded before somebody wants to search', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await open('praxis/hamburg-ombudsstelle/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.locator('header input[name=q]').focus();
+    await expect.poll(() => asked.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('a page that was found', () => {
+  test('marks the words found until Esc is pressed', async () => {
+    await search('Ombudsstelle');
+    await first().click();
+    await page.waitForSelector('main mark');
+    expect(new Set(await page.locator('main mark').allInnerTexts())).toContain('Ombudsstelle');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('main mark').count()).toBe(0);
+    expect(page.url()).not.toContain('treffer');
+  });
+});
+
+describe('the practice finder', () => {
+  test('filters in place, counts, and keeps the choice in the address', async () => {
+    await open('praxis/');
+    await page.selectOption('select[name=stadt]', 'Leipzig');
+    await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(/^\d+\sBeispiele$/u);
+    expect(page.url()).toContain('stadt=Leipzig');
+    expect(await page.locator('.card:visible').filter({ hasText: 'Hamburg ·' }).count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.locator('.card:visible').filter({ hasText: 'Hamburg ·' }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('where something is missing', () => {
+  test('without WebAssembly the page says so and leads to the register', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await search('Ombudsstelle');
+    expect(await page.locator('main').innerText()).toContain(SEARCH.broken);
+    expect(await page.locator('main [data-state] a[href$="/register/"]').count()).toBe(1);
+  });
+
+  test('without workers the search works', async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await search('Ombudsstelle');
+    expect(await first().innerText()).toContain('Ombudsstelle');
+  });
+
+  test('a page from before the last publication finds the new names', async () => {
+    await page.route('**/kapitel/7-resuemee/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/deutsch\.\w+\.json/u, 'deutsch.0000000000.json') });
+    });
+    await open('kapitel/7-resuemee/');
+    await page.keyboard.press('Control+k');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('Fonds');
+    await page.waitForSelector('dialog .hit a');
+  });
+});
