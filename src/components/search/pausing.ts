@@ -1,5 +1,5 @@
 /** Pause after a key before its answer is looked for, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 15;
 
 /** Makes a listener for a field that acts when the typing pauses, and at once when several letters came together. */
 export function pausing(act: () => void): (event: Event) => void {
