@@ -1,3 +1,6 @@
+/** Kinds of things that the search finds: the values of `art`. */
+export const SEARCH_KINDS = ['Praxis', 'Stadt', 'Kapitel', 'Abbildung', 'Modell', 'Begriff', 'Stimmen', 'Literatur'] as const;
+
 /** What the search can narrow down by. */
 export interface Facets {
   art: string;

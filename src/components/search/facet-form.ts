@@ -7,7 +7,7 @@ export function facetSelects(form: HTMLFormElement): HTMLSelectElement[] {
   return FACETS.flatMap((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? []);
 }
 
-/** Shows in each select the values that have results, with how many, and what is chosen; shows the form's facets at all. */
+/** Shows in each select the values that have results, with how many, and what is chosen. */
 export function showCounts(form: HTMLFormElement, counts: Record<FacetName, ReadonlyMap<string, number>>, choice: Choice): void {
   const collator = new Intl.Collator('de');
   for (const select of facetSelects(form)) {
@@ -20,6 +20,5 @@ export function showCounts(form: HTMLFormElement, counts: Record<FacetName, Read
     select.replaceChildren(make('option', { value: '' }, SEARCH.any[name]), ...options);
     select.value = chosen;
   }
-  for (const group of form.querySelectorAll<HTMLElement>('.facets')) group.hidden = false;
   for (const reset of form.querySelectorAll<HTMLElement>('[type=reset]')) reset.hidden = FACETS.every((name) => !choice[name]);
 }

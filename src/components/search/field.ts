@@ -19,7 +19,7 @@ class SiteSearch extends HTMLElement {
     for (const intent of ['focusin', 'pointerdown'] as const)
       this.addEventListener(intent, () => void this.#load(), { signal, once: true });
     document.addEventListener('keydown', (event) => isShortcut(event) && this.#answer(event, field), { signal });
-    if (this.hasAttribute('data-page')) return this.#startPage(field, signal);
+    if (this.hasAttribute('data-page')) return this.#startPage(signal);
     for (const intent of ['click', 'input'] as const) field.addEventListener(intent, () => void this.#open(field), { signal });
   }
 
@@ -51,10 +51,10 @@ class SiteSearch extends HTMLElement {
     field.value = '';
   }
 
-  #startPage(field: HTMLInputElement, signal: AbortSignal): void {
+  #startPage(signal: AbortSignal): void {
     const start = async () => (await this.#load()).startPage(this, this.#files, signal);
     if (location.search) void start();
-    else field.addEventListener('focus', () => void start(), { signal, once: true });
+    else this.addEventListener('focusin', () => void start(), { signal, once: true });
   }
 }
 
@@ -71,7 +71,6 @@ class PracticeFinder extends HTMLElement {
       started = true;
       (await import('./search.ts')).startFinder(this, signal);
     };
-    for (const group of this.querySelectorAll<HTMLElement>('.facets')) group.hidden = false;
     for (const intent of ['focusin', 'change']) this.addEventListener(intent, () => void start(), { signal });
     if (location.search) void start();
   }

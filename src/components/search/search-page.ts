@@ -48,9 +48,9 @@ class SearchPage {
     );
     this.form.querySelector('[type=reset]')?.addEventListener('click', (event) => (event.preventDefault(), this.resetFacets()), { signal });
     window.addEventListener('popstate', () => this.showAddress(), { signal });
-    const typed = document.activeElement === this.field ? this.field.value.trim() : '';
-    this.showAddress();
-    if (typed && typed !== this.field.value) this.go('replace', (this.field.value = typed));
+    const isTouched = facetSelects(this.form).some(({ value }) => value) || this.field.value.trim();
+    if (isTouched && !location.search) this.go('replace');
+    else this.showAddress();
   }
 
   /** Takes the state of the form into the address and shows it. */
