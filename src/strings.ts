@@ -106,6 +106,18 @@ export const LABELS = {
   figure: 'Abbildung des Berichts',
   table: 'Tabelle des Berichts',
   subChapters: 'Unterkapitel',
+  examples: 'Beispiele',
+  otherFields: 'Andere Handlungsfelder',
+  byCity: 'Nach Stadt',
+  byState: 'Nach Bundesland',
+  inDepth: 'Vertiefungsstädte',
+  firstPhase: 'Weitere Städte der ersten Erhebungsphase',
+  toChapter: 'Zum Kapitel',
+  onlyShort: 'Vollständige Angaben sind nicht gesichert.',
+  citedIn: 'Genannt in',
+  alsoCalled: 'auch',
+  missingOperator: 'Diese Angabe fehlt noch. Die veröffentlichende Stelle muss sie vor dem Start ergänzen.',
+  fieldLead: (count: string, field: string) => `${count} aus dem Bericht zum Handlungsfeld ${field}.`,
   practicesFrom: (city: string) => `Praxis aus ${city}`,
   voicesFrom: (city: string) => `Stimmen aus ${city}`,
 } as const;
@@ -161,4 +173,26 @@ export const SEARCH = {
   unmark: 'Markierung aufheben (Esc)',
   examples: (count: number) => `${count}\u00A0${count === 1 ? 'Beispiel' : 'Beispiele'}`,
   noExamples: 'Kein Beispiel passt zu dieser Auswahl.',
+} as const;
+
+/** The start page. */
+export const HOME = {
+  description: (subtitle: string, year: number) =>
+    `${subtitle} (${year}): wie aus Willkommensinitiativen für Geflüchtete dauerhafte Strukturen wurden und wie Städte mit ihnen arbeiten.`,
+  title: 'Wie aus Hilfsbereitschaft Strukturen wurden',
+  lead: (study: string, year: number) =>
+    `Um 2015 entstanden in Deutschland tausende Initiativen für Geflüchtete. Die Studie „${study}“ (${year}) fragt, was aus ihnen geworden ist und wie Städte mit ihnen arbeiten. Diese Ausgabe gibt sie in eigenen Worten wieder: zum Lesen, zum Suchen, zum Weiterverwenden.`,
+  practices: 'Praxis finden',
+  practicesLead: (count: number) => `${count} Beispiele aus dem Bericht, nach Handlungsfeld:`,
+  allPractices: 'Alle Beispiele',
+  report: 'Den Bericht lesen',
+  cities: 'Städte',
+} as const;
+
+/** The page for an address that leads nowhere. */
+export const NOT_FOUND = {
+  title: 'Seite nicht gefunden',
+  description: 'Unter dieser Adresse gibt es keine Seite.',
+  heading: 'Diese Seite gibt es nicht',
+  lead: 'Vielleicht hat sich die Adresse verschrieben. Suchen Sie nach einem Wort oder gehen Sie einen dieser Wege:',
 } as const;
