@@ -2,7 +2,6 @@
 export const STRINGS = {
   skip: 'Zum Inhalt springen',
   home: 'Startseite',
-  menu: 'Menü',
   mainNavigation: 'Hauptnavigation',
   breadcrumbs: 'Sie sind hier',
   onThisPage: 'Auf dieser Seite',
@@ -15,14 +14,11 @@ export const STRINGS = {
   keyPoints: 'Das Wichtigste',
   backlinks: 'Kommt vor in',
   source: 'Im Original',
-  readMore: 'Mehr dazu',
   restatement:
     'Eigenständige Wiedergabe der Studie in eigenen Worten. Fakten und Zahlen stammen aus dem Bericht, die Sätze von der Redaktion dieser Ausgabe.',
-  aboutEdition: 'Über diese Ausgabe',
   cite: 'Zitieren',
   citeOriginal: 'Original',
   citeEdition: 'Diese Ausgabe',
-  all: 'Alle',
   noFigureValue: 'nicht überliefert',
   printedPages: (ranges: string) => `S.\u00A0${ranges} der gedruckten Studie`,
   paraphrasedFrom: (ranges: string) => `sinngemäß nach S.\u00A0${ranges}`,

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativizeCss, relativizeHtml } from '../lib/relative-url.ts';
+import { builtFiles, type BuiltFile } from './built-files.ts';
 
 /**
  * Makes all addresses in the built pages and style sheets relative, so that one build works in any folder.
@@ -13,22 +13,13 @@ export function relativeLinks(): AstroIntegration {
     name: 'relative-links',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const path of builtFiles(root)) rewrite(root, path);
+        for (const file of builtFiles(fileURLToPath(dir), ['.html', '.css'])) rewrite(file);
       },
     },
   };
 }
 
-/** Lists the HTML and CSS files below a folder. */
-function builtFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && /\.(html|css)$/u.test(item.name))
-    .map((item) => join(item.parentPath, item.name));
-}
-
-function rewrite(root: string, path: string): void {
-  const address = `/${relative(root, path).split(sep).join('/')}`;
+function rewrite({ path, address }: BuiltFile): void {
   if (address === '/404.html') return;
   const text = readFileSync(path, 'utf8');
   const result = path.endsWith('.css') ? relativizeCss(text, address) : relativizeHtml(text, address);

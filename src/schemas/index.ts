@@ -22,5 +22,3 @@ export const SCHEMAS = {
   works: work,
   pages: page,
 } as const satisfies Record<Kind, z.ZodType>;
-
-export type DataOf<K extends Kind> = z.output<(typeof SCHEMAS)[K]>;

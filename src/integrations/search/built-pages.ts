@@ -1,22 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { builtFiles, type BuiltFile } from '../built-files.ts';
 
 /** A built page: where it lies, its address from the root of the site, and its text. */
-export interface BuiltPage {
-  path: string;
-  address: string;
+export interface BuiltPage extends BuiltFile {
   html: string;
 }
 
 /** Reads all pages below a folder, in the order of their paths. */
 export function readPages(out: string): BuiltPage[] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && item.name.endsWith('.html'))
-    .map((item) => join(item.parentPath, item.name))
-    .sort()
-    .map((path) => ({
-      path,
-      address: `/${relative(out, path).split(sep).join('/')}`.replace(/index\.html$/u, ''),
-      html: readFileSync(path, 'utf8'),
-    }));
+  return builtFiles(out, ['.html']).map(({ path, address }) => ({
+    path,
+    address: address.replace(/index\.html$/u, ''),
+    html: readFileSync(path, 'utf8'),
+  }));
 }
