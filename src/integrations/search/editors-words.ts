@@ -5,6 +5,7 @@ import type { Finding } from '../../lib/finding.ts';
 import { readReviewed, type Reviewed } from '../../lib/search/compounds.ts';
 import type { SynonymGroup } from '../../lib/search/synonyms.ts';
 import { wordsOf } from '../../lib/search/words.ts';
+import { synonymGroups } from '../../schemas/synonyms.ts';
 import { STATES } from '../../schemas/vocabulary.ts';
 import { readContent, type SourceFile } from '../checks/read-content.ts';
 
@@ -30,11 +31,14 @@ export function readEditorsWords(root: string): EditorsWords {
   const practices = files.filter(({ kind }) => kind === 'practices');
   const terms = files.filter(({ kind }) => kind === 'terms');
   const cities = files.filter(({ kind }) => kind === 'cities');
-  const { reviewed, faulty } = readReviewed(read(root, COMPOUNDS_FILE));
+  const compounds = read(root, COMPOUNDS_FILE);
+  const { reviewed, faulty } = readReviewed(compounds ?? '');
+  const synonyms = readSynonyms(root);
+  const missing = compounds === undefined ? [brokenList(COMPOUNDS_FILE, 'keine Datei')] : [];
   return {
     reviewed,
-    findings: faulty.map(faultyLine),
-    groups: JSON.parse(read(root, SYNONYMS_FILE) || '[]') as SynonymGroup[],
+    findings: [...missing, ...faulty.map(faultyLine), ...synonyms.findings],
+    groups: synonyms.groups,
     variants: terms.map(groupOf),
     terms: new Map([
       ...practices.map(({ id, data }) => [addressOf('practices', id), strings(data['searchTerms'])] as const),
@@ -46,6 +50,21 @@ export function readEditorsWords(root: string): EditorsWords {
       ),
     ),
   };
+}
+
+function readSynonyms(root: string): { groups: SynonymGroup[]; findings: Finding[] } {
+  const text = read(root, SYNONYMS_FILE);
+  if (text === undefined) return { groups: [], findings: [brokenList(SYNONYMS_FILE, 'keine Datei')] };
+  try {
+    const result = synonymGroups.safeParse(JSON.parse(text));
+    if (result.success) return { groups: result.data, findings: [] };
+    return {
+      groups: [],
+      findings: result.error.issues.map(({ path, message }) => brokenList(SYNONYMS_FILE, `${path.join('.')}: ${message}`)),
+    };
+  } catch (error) {
+    return { groups: [], findings: [brokenList(SYNONYMS_FILE, (error as Error).message)] };
+  }
 }
 
 /** A term of the glossary is found under its variants everywhere. */
@@ -62,5 +81,14 @@ const faultyLine = ({ line, text }: { line: number; text: string }): Finding => 
   remedy: 'Zeile berichtigen oder die doppelte streichen',
 });
 
+const brokenList = (file: string, found: string): Finding => ({
+  code: 'suche-liste',
+  file,
+  found,
+  expected: 'die Liste der Suche, wie content/README.md sie beschreibt',
+  remedy: 'Datei wiederherstellen oder die genannte Stelle berichtigen',
+});
+
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const read = (root: string, path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
+const read = (root: string, path: string): string | undefined =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
