@@ -36,6 +36,7 @@ export const practice = z
     evidence: z.enum(['Kasten', 'beschrieben', 'genannt']).describe('wie der Bericht das Beispiel behandelt'),
     conditions: z.array(prose(320)).default([]).describe('Bedingungen für die Übertragung, die der Bericht nennt'),
     difficulties: z.array(prose(320)).default([]).describe('Schwierigkeiten, die der Bericht nennt'),
+    gap: prose(400).optional().describe('was der Bericht zu diesem Beispiel offen lässt'),
     searchTerms: z.array(prose(60)).min(5).max(10).describe('fünf bis zehn Alltagswörter, die der Text nicht enthält'),
   })
   .refine(({ city, region }) => (city === undefined) !== (region === undefined), {
