@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentChecks } from './src/integrations/content-checks.ts';
-import { notFound } from './src/integrations/not-found.ts';
-import { relativeLinks } from './src/integrations/relative-links.ts';
-import { readTargets } from './src/integrations/checks/targets.ts';
-import { safeOutput } from './src/integrations/safe-output.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
+import { contentChecks } from './src/build/content-checks.ts';
+import { notFound } from './src/build/not-found.ts';
+import { relativeLinks } from './src/build/relative-links.ts';
+import { readTargets } from './src/entries/targets.ts';
+import { safeOutput } from './src/build/safe-output.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { rememberFor } from './src/lib/remember.ts';
-import { siteUrl } from './src/lib/site-url.ts';
+import { siteUrl } from './src/build/site-url.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 const root = import.meta.dirname;
@@ -20,7 +20,10 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onwarn } } },
-  markdown: { processor: markdownProcessor(rememberFor(1000, () => readTargets(root))), syntaxHighlight: false },
+  markdown: {
+    processor: markdownProcessor(rememberFor(1000, () => readTargets(root))),
+    syntaxHighlight: false,
+  },
   integrations: [
     contentChecks({ root }),
     mdx(),

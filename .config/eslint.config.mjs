@@ -13,6 +13,9 @@ export default [
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.test.ts'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   { files: ['**/*.astro'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 ];

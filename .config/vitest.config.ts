@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SLOW = ['src/testing/site/**', 'src/testing/build/**', 'src/testing/browser/**'];
+const SLOW = [
+  'src/testing/edition/**',
+  'src/testing/site/**',
+  'src/testing/build/**',
+  'src/testing/browser/**',
+];
 
 /** Three suites, one after the other: what needs no site, what looks at the built site, what needs a browser. */
 export default defineConfig({
@@ -10,12 +15,25 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { root, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: SLOW, isolate: false, sequence: { groupOrder: 0 } } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: SLOW,
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         root,
         test: {
           name: 'site',
-          include: ['src/testing/site/*.test.ts', 'src/testing/build/*.test.ts'],
+          include: [
+            'src/testing/edition/*.test.ts',
+            'src/testing/site/*.test.ts',
+            'src/testing/build/*.test.ts',
+          ],
           globalSetup: ['src/testing/set-up/dist.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,6 +1,6 @@
 /** Stops before a publication when the data of the publishing body or the address of the site are missing. */
-import { checkPublication } from '../src/integrations/checks/publication.ts';
-import { formatFindings } from '../src/lib/finding.ts';
+import { checkPublication } from '../src/entries/checks/publication.ts';
+import { formatFindings } from '../src/entries/finding.ts';
 
 const findings = checkPublication(process.cwd(), process.env['SITE_URL']);
 if (findings.length > 0) {

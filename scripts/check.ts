@@ -1,9 +1,12 @@
-import { checkContent } from '../src/integrations/checks/index.ts';
-import { formatFindings } from '../src/lib/finding.ts';
+import { checkContent } from '../src/entries/checks/index.ts';
+import { formatFindings } from '../src/entries/finding.ts';
 
 const findings = checkContent(process.cwd());
 const wanted = process.argv.slice(2);
-const shown = wanted.length > 0 ? findings.filter(({ file }) => wanted.some((part) => file.includes(part))) : findings;
+const shown =
+  wanted.length > 0
+    ? findings.filter(({ file }) => wanted.some((part) => file.includes(part)))
+    : findings;
 
 if (shown.length > 0) {
   console.error(formatFindings(shown));

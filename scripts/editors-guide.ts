@@ -5,7 +5,7 @@
  *   npm run guide -- --check  stops when they are out of date
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withFieldTables } from '../src/lib/editors-guide.ts';
+import { withFieldTables } from '../src/entries/field-tables.ts';
 
 const PATH = 'content/README.md';
 const before = readFileSync(PATH, 'utf8');
@@ -13,6 +13,8 @@ const after = withFieldTables(before);
 
 if (!process.argv.includes('--check')) writeFileSync(PATH, after);
 else if (after !== before) {
-  console.error(`${PATH}: Die Feldtabellen passen nicht mehr zu den Schemas. Abhilfe: npm run guide`);
+  console.error(
+    `${PATH}: Die Feldtabellen passen nicht mehr zu den Schemas. Abhilfe: npm run guide`,
+  );
   process.exitCode = 1;
 }

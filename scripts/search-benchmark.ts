@@ -5,14 +5,22 @@
  *
  * Needs a built `dist/`. Larger editions are made of varied copies of its pages. The line is 9 Mbit/s with 60 ms.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { buildSearch } from '../src/integrations/search-index.ts';
-import { readPages, type BuiltPage } from '../src/integrations/search/built-pages.ts';
+import { buildSearch } from '../src/build/search-index.ts';
+import { readPages, type BuiltPage } from '../src/search/index/built-pages.ts';
 import { launchChromium } from '../src/testing/chromium.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
 
@@ -30,14 +38,23 @@ interface Row {
   kilobytes: number;
 }
 
-const LINE = { offline: false, latency: 60, downloadThroughput: 9e6 / 8, uploadThroughput: 9e6 / 8 };
+const LINE = {
+  offline: false,
+  latency: 60,
+  downloadThroughput: 9e6 / 8,
+  uploadThroughput: 9e6 / 8,
+};
 const MOST_ASKED = 40;
 
-const [file = 'src/testing/search-questions.json'] = process.argv.slice(2).filter((argument) => argument.endsWith('.json'));
+const [file = 'src/search/quality/questions.json'] = process.argv
+  .slice(2)
+  .filter((argument) => argument.endsWith('.json'));
 const sizes = (process.argv[process.argv.indexOf('--sizes') + 1] ?? '').match(/^\d+(,\d+)*$/u)
   ? (process.argv[process.argv.indexOf('--sizes') + 1] ?? '')
   : '1,10';
-const questions = (JSON.parse(readFileSync(file, 'utf8')) as Question[]).filter(({ expect }) => expect.length > 0);
+const questions = (JSON.parse(readFileSync(file, 'utf8')) as Question[]).filter(
+  ({ expect }) => expect.length > 0,
+);
 
 /** Makes an edition of so many times the pages, with both indexes, in a temporary folder. */
 async function edition(size: number): Promise<{ folder: string; count: number; seconds: string }> {
@@ -45,15 +62,25 @@ async function edition(size: number): Promise<{ folder: string; count: number; s
   cpSync('dist', folder, { recursive: true });
   rmSync(join(folder, 'pagefind'), { recursive: true });
   const originals = readPages(folder);
-  const copies = Array.from({ length: size - 1 }, (_, copy) => originals.filter(hasBody).map((page) => varied(page, copy + 1))).flat();
+  const copies = Array.from({ length: size - 1 }, (_, copy) =>
+    originals.filter(hasBody).map((page) => varied(page, copy + 1)),
+  ).flat();
   const pages = [...originals, ...copies];
   const started = performance.now();
   const files = await buildSearch(pages, process.cwd());
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const { path, content } of files) write(join(folder, 'pagefind', path), content);
-  const names = [/\.pf_meta$/u, /^deutsch\./u].map((pattern) => files.find(({ path }) => pattern.test(path))?.path).join(' ');
+  const names = [/\.pf_meta$/u, /^deutsch\./u]
+    .map((pattern) => files.find(({ path }) => pattern.test(path))?.path)
+    .join(' ');
   const search = join(folder, 'suche/index.html');
-  writeFileSync(search, readFileSync(search, 'utf8').replace(/data-search-files="[^"]*"/u, `data-search-files="${names}"`));
+  writeFileSync(
+    search,
+    readFileSync(search, 'utf8').replace(
+      /data-search-files="[^"]*"/u,
+      `data-search-files="${names}"`,
+    ),
+  );
   await plainIndex(pages, join(folder, 'plain'));
   return { folder, count: pages.length, seconds };
 }
@@ -64,9 +91,13 @@ const hasBody = ({ html }: BuiltPage) => html.includes('data-pagefind-body');
 function varied(page: BuiltPage, copy: number): BuiltPage {
   let turn = copy;
   const html = page.html
-    .replace(/<p>[\s\S]*?<\/p>/gu, (paragraph) => ((turn = (turn * 7919 + 13) % 104729) % 10 < 3 ? '' : paragraph))
+    .replace(/<p>[\s\S]*?<\/p>/gu, (paragraph) =>
+      (turn = (turn * 7919 + 13) % 104729) % 10 < 3 ? '' : paragraph,
+    )
     .replace(/\p{Lu}\p{Ll}{9,}/gu, (word) =>
-      (turn = (turn * 7919 + 13) % 104729) % 20 === 0 ? `${word}${String.fromCharCode(97 + (turn % 26))}` : word,
+      (turn = (turn * 7919 + 13) % 104729) % 20 === 0
+        ? `${word}${String.fromCharCode(97 + (turn % 26))}`
+        : word,
     );
   return { ...page, address: `/kopie-${copy}${page.address}`, html };
 }
@@ -74,12 +105,18 @@ function varied(page: BuiltPage, copy: number): BuiltPage {
 async function plainIndex(pages: readonly BuiltPage[], outputPath: string): Promise<void> {
   delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const { index } = await createIndex({ forceLanguage: 'de' });
-  await Promise.all(pages.map(({ address, html }) => index?.addHTMLFile({ url: address, content: html })));
+  await Promise.all(
+    pages.map(({ address, html }) => index?.addHTMLFile({ url: address, content: html })),
+  );
   await index?.writeFiles({ outputPath });
   await close();
 }
 
-type Ask = (page: Page, origin: string, query: string) => Promise<{ first: number; paths: string[] }>;
+type Ask = (
+  page: Page,
+  origin: string,
+  query: string,
+) => Promise<{ first: number; paths: string[] }>;
 
 /** Asks all questions, each on a page of its own with nothing in store, then all again on one page. */
 async function measure(chromium: Browser, folder: string, ask: Ask): Promise<Row> {
@@ -91,14 +128,22 @@ async function measure(chromium: Browser, folder: string, ask: Ask): Promise<Row
     await page.goto(`${server.url}suche/`);
     await (await context.newCDPSession(page)).send('Network.emulateNetworkConditions', LINE);
     let kilobytes = 0;
-    page.on('response', async (response) => (kilobytes += sizeOf(folder, new URL(response.url()).pathname)));
+    page.on(
+      'response',
+      async (response) => (kilobytes += sizeOf(folder, new URL(response.url()).pathname)),
+    );
     const { first, paths } = await ask(page, server.url, query);
-    rows.push({ rank: paths.findIndex((path) => expect.includes(path.replace(/^\/kopie-\d+/u, ''))) + 1, first, kilobytes });
+    rows.push({
+      rank: paths.findIndex((path) => expect.includes(path.replace(/^\/kopie-\d+/u, ''))) + 1,
+      first,
+      kilobytes,
+    });
     await context.close();
   }
   const further = await again(chromium, server.url, ask);
   await server.close();
-  const share = (depth: number) => rows.filter(({ rank }) => rank > 0 && rank <= depth).length / rows.length;
+  const share = (depth: number) =>
+    rows.filter(({ rank }) => rank > 0 && rank <= depth).length / rows.length;
   return {
     success1: round(share(1)),
     success3: round(share(3)),
@@ -132,8 +177,11 @@ const askPage: Ask = (page, _origin, query) =>
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     const links = () =>
-      [...results.querySelectorAll<HTMLAnchorElement>('ol > li')].flatMap((item) => item.querySelector('a')?.pathname ?? []);
-    while (links().length === 0 && performance.now() - started < 10_000) await new Promise((resolve) => setTimeout(resolve, 1));
+      [...results.querySelectorAll<HTMLAnchorElement>('ol > li')].flatMap(
+        (item) => item.querySelector('a')?.pathname ?? [],
+      );
+    while (links().length === 0 && performance.now() - started < 10_000)
+      await new Promise((resolve) => setTimeout(resolve, 1));
     return { first: performance.now() - started, paths: links() };
   }, query);
 
@@ -143,7 +191,9 @@ const askPlain: Ask = (page, origin, query) =>
     async ({ url, text }) => {
       const started = performance.now();
       const pagefind = (await import(url)) as {
-        search: (text: string) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
+        search: (
+          text: string,
+        ) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
       };
       const { results } = await pagefind.search(text);
       const data = await Promise.all(results.slice(0, 5).map((result) => result.data()));
@@ -155,7 +205,9 @@ const askPlain: Ask = (page, origin, query) =>
 /** Size of a file as a host sends it, in kB; what is compressed already stays as it is. */
 function sizeOf(folder: string, path: string): number {
   const name = join(folder, decodeURIComponent(path));
-  return existsSync(name) && !name.endsWith('/') ? gzipSync(readFileSync(name), { level: 9 }).length / 1000 : 0;
+  return existsSync(name) && !name.endsWith('/')
+    ? gzipSync(readFileSync(name), { level: 9 }).length / 1000
+    : 0;
 }
 
 function write(path: string, content: Uint8Array): void {
@@ -163,7 +215,8 @@ function write(path: string, content: Uint8Array): void {
   writeFileSync(path, content);
 }
 
-const median = (numbers: number[]): number => Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0);
+const median = (numbers: number[]): number =>
+  Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0);
 const round = (number: number): number => Math.round(number * 100) / 100;
 
 const browser = await launchChromium();

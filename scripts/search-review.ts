@@ -1,24 +1,31 @@
 import { join } from 'node:path';
-import { readPages } from '../src/integrations/search/built-pages.ts';
-import { COMPOUNDS_FILE, readEditorsWords } from '../src/integrations/search/editors-words.ts';
-import { addTerms } from '../src/integrations/search/mark-records.ts';
-import { recordsOf } from '../src/integrations/search/records.ts';
-import { addUp, countSpellings } from '../src/integrations/search/spellings.ts';
-import { splitterOf } from '../src/lib/search/compounds.ts';
+import { readPages } from '../src/search/index/built-pages.ts';
+import { COMPOUNDS_FILE, readEditorsWords } from '../src/search/index/editors-words.ts';
+import { addTerms } from '../src/search/index/mark-records.ts';
+import { recordsOf } from '../src/search/index/records.ts';
+import { addUp, countSpellings } from '../src/search/index/spellings.ts';
+import { splitterOf } from '../src/search/language/compounds.ts';
 
 /** Lists the splits that the build made up by itself, most frequent words first, ready to be pasted into the reviewed list. */
 const root = process.cwd();
 const editors = readEditorsWords(root);
-const records = readPages(join(root, process.argv[2] ?? 'dist')).flatMap(({ html, address }) => recordsOf(html, address));
+const records = readPages(join(root, process.argv[2] ?? 'dist')).flatMap(({ html, address }) =>
+  recordsOf(html, address),
+);
 addTerms(records, editors.terms);
 const corpus = addUp(countSpellings(records));
 const splitter = splitterOf(editors.reviewed, corpus, editors.names);
 const counts = new Map<string, number>();
 for (const [form, count] of corpus) {
   const parts = splitter.split(form).join('|').toLowerCase();
-  if (parts.includes('|') && !splitter.isReviewed(form)) counts.set(parts, (counts.get(parts) ?? 0) + count);
+  if (parts.includes('|') && !splitter.isReviewed(form))
+    counts.set(parts, (counts.get(parts) ?? 0) + count);
 }
-const lines = [...counts].sort((a, b) => b[1] - a[1]).map(([parts, count]) => `${parts.replaceAll('|', '')}\t${parts}\t# ${count}`);
+const lines = [...counts]
+  .sort((a, b) => b[1] - a[1])
+  .map(([parts, count]) => `${parts.replaceAll('|', '')}\t${parts}\t# ${count}`);
 
 console.log(lines.join('\n'));
-console.error(`${lines.length} Trennungen, die noch niemand geprüft hat. Richtige und berichtigte Zeilen in ${COMPOUNDS_FILE} übernehmen.`);
+console.error(
+  `${lines.length} Trennungen, die noch niemand geprüft hat. Richtige und berichtigte Zeilen in ${COMPOUNDS_FILE} übernehmen.`,
+);

@@ -19,7 +19,10 @@ const CHARACTERS = [
 const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve('@fontsource-variable/source-serif-4/package.json'));
 const source = readFileSync(join(folder, 'files/source-serif-4-latin-wght-normal.woff2'));
-const sfnt = await subsetFont(source, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: { min: 400, max: 700, default: 400 } } });
+const sfnt = await subsetFont(source, CHARACTERS, {
+  targetFormat: 'sfnt',
+  variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+});
 const renamed = rename(sfnt, NAME);
 const woff2 = await subsetFont(renamed, CHARACTERS, { targetFormat: 'woff2' });
 writeFileSync('public/fonts/lesesaal.woff2', woff2);
@@ -45,7 +48,9 @@ function rename(font: Buffer, family: string): Buffer {
   let offset = 0;
   records.forEach(([id], i) => {
     const length = strings[i]?.length ?? 0;
-    [3, 1, 0x409, id, length, offset].forEach((value, k) => header.writeUInt16BE(value, 6 + 12 * i + 2 * k));
+    [3, 1, 0x409, id, length, offset].forEach((value, k) =>
+      header.writeUInt16BE(value, 6 + 12 * i + 2 * k),
+    );
     offset += length;
   });
   return replaceTable(font, 'name', Buffer.concat([header, ...strings]));
@@ -54,7 +59,9 @@ function rename(font: Buffer, family: string): Buffer {
 /** Returns the font with one table replaced; checksums are left to the second pass of harfbuzz. */
 function replaceTable(font: Buffer, tag: string, table: Buffer): Buffer {
   const count = font.readUInt16BE(4);
-  const index = Array.from({ length: count }, (_, i) => 12 + 16 * i).find((at) => font.toString('latin1', at, at + 4) === tag);
+  const index = Array.from({ length: count }, (_, i) => 12 + 16 * i).find(
+    (at) => font.toString('latin1', at, at + 4) === tag,
+  );
   if (index === undefined) throw new Error(`Die Schrift hat keine Tabelle „${tag}“.`);
   const padding = Buffer.alloc((4 - (font.length % 4)) % 4);
   const result = Buffer.concat([font, padding, table, Buffer.alloc((4 - (table.length % 4)) % 4)]);

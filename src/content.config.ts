@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { SCHEMAS } from './schemas/index.ts';
-import { shortCitation } from './schemas/work.ts';
-import { KINDS, SHORT_CITATIONS, type Kind } from './site.ts';
+import { SCHEMAS } from './entries/schemas/index.ts';
+import { shortCitation } from './entries/schemas/work.ts';
+import { KINDS, SHORT_CITATIONS, type Kind } from './entries/kinds.ts';
 
 function loaderOf(kind: Kind) {
   const { folder, extension } = KINDS[kind];
@@ -19,5 +19,8 @@ export const collections = {
   voices: defineCollection({ loader: loaderOf('voices'), schema: SCHEMAS.voices }),
   works: defineCollection({ loader: loaderOf('works'), schema: SCHEMAS.works }),
   pages: defineCollection({ loader: loaderOf('pages'), schema: SCHEMAS.pages }),
-  shortCitations: defineCollection({ loader: file(`./content/${KINDS.works.folder}/${SHORT_CITATIONS}`), schema: shortCitation }),
+  shortCitations: defineCollection({
+    loader: file(`./content/${KINDS.works.folder}/${SHORT_CITATIONS}`),
+    schema: shortCitation,
+  }),
 };

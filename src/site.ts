@@ -1,4 +1,4 @@
-/** What the edition is called and where its parts live. The one table that ties collections, folders and addresses. */
+/** What the edition is called, which study it restates, and where its navigation leads. */
 
 export const SITE = {
   title: 'Willkommensinitiativen',
@@ -21,102 +21,6 @@ export const STUDY = {
   place: 'Berlin',
   year: 2019,
 } as const;
-
-/**
- * One row per kind of entry. `folder` lies below `content/`, `address` below the root of the site;
- * `anchor` kinds share one page and are reached by fragment; `scheme` is what authors write in links.
- */
-export const KINDS = {
-  chapters: {
-    folder: 'kapitel',
-    extension: 'mdx',
-    address: '/kapitel/',
-    scheme: 'kapitel',
-    anchor: false,
-    singular: 'Kapitel',
-    plural: 'Kapitel',
-  },
-  cities: {
-    folder: 'staedte',
-    extension: 'mdx',
-    address: '/staedte/',
-    scheme: 'stadt',
-    anchor: false,
-    singular: 'Stadt',
-    plural: 'Städte',
-  },
-  practices: {
-    folder: 'praxis',
-    extension: 'mdx',
-    address: '/praxis/',
-    scheme: 'praxis',
-    anchor: false,
-    singular: 'Praxisbeispiel',
-    plural: 'Praxis',
-  },
-  figures: {
-    folder: 'abbildungen',
-    extension: 'yaml',
-    address: '/abbildungen/',
-    scheme: 'abb',
-    anchor: false,
-    singular: 'Abbildung',
-    plural: 'Abbildungen',
-  },
-  models: {
-    folder: 'modelle',
-    extension: 'mdx',
-    address: '/modelle/',
-    scheme: 'modell',
-    anchor: true,
-    singular: 'Modell',
-    plural: 'Modelle',
-  },
-  terms: {
-    folder: 'glossar',
-    extension: 'mdx',
-    address: '/glossar/',
-    scheme: 'glossar',
-    anchor: true,
-    singular: 'Begriff',
-    plural: 'Glossar',
-  },
-  voices: {
-    folder: 'stimmen',
-    extension: 'yaml',
-    address: '/stimmen/',
-    scheme: 'stimme',
-    anchor: true,
-    singular: 'Stimme',
-    plural: 'Stimmen',
-  },
-  works: {
-    folder: 'literatur',
-    extension: 'yaml',
-    address: '/literatur/',
-    scheme: 'lit',
-    anchor: true,
-    singular: 'Werk',
-    plural: 'Literatur',
-  },
-  pages: { folder: 'seiten', extension: 'mdx', address: '/', scheme: 'seite', anchor: false, singular: 'Seite', plural: 'Seiten' },
-} as const satisfies Record<string, KindRow>;
-
-export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = Object.keys(KINDS) as Kind[];
-
-/** The list of short citations, which is one file instead of one per entry. */
-export const SHORT_CITATIONS = 'kurzbelege.yaml';
-
-interface KindRow {
-  folder: string;
-  extension: 'mdx' | 'yaml';
-  address: `/${string}`;
-  scheme: string;
-  anchor: boolean;
-  singular: string;
-  plural: string;
-}
 
 /** The header: what readers come for. */
 export const NAVIGATION = [

@@ -27,7 +27,11 @@ export const STRINGS = {
 
 /** Name in the breadcrumbs, title and lead of every list page, by the first part of its address. */
 export const LISTS = {
-  kapitel: { crumb: 'Bericht', title: 'Der Bericht', lead: 'Alle Kapitel in der Reihenfolge des Berichts, mit einem Satz zu jedem.' },
+  kapitel: {
+    crumb: 'Bericht',
+    title: 'Der Bericht',
+    lead: 'Alle Kapitel in der Reihenfolge des Berichts, mit einem Satz zu jedem.',
+  },
   staedte: {
     crumb: 'Städte',
     title: 'Städte',
@@ -68,7 +72,11 @@ export const LISTS = {
     title: 'Register',
     lead: 'Kapitel, Städte, Beispiele, Handlungsfelder, Abbildungen und Begriffe von A bis Z.',
   },
-  suche: { crumb: 'Suche', title: 'Suche', lead: 'Volltextsuche über Bericht, Städte, Praxisbeispiele, Abbildungen und Begriffe.' },
+  suche: {
+    crumb: 'Suche',
+    title: 'Suche',
+    lead: 'Volltextsuche über Bericht, Städte, Praxisbeispiele, Abbildungen und Begriffe.',
+  },
 } as const;
 
 /** Labels of facts in the margin and of the kinds of pages. */
@@ -112,8 +120,10 @@ export const LABELS = {
   onlyShort: 'Vollständige Angaben sind nicht gesichert.',
   citedIn: 'Genannt in',
   alsoCalled: 'auch',
-  missingOperator: 'Diese Angabe fehlt noch. Die veröffentlichende Stelle muss sie vor dem Start ergänzen.',
-  fieldLead: (count: string, field: string) => `${count} aus dem Bericht zum Handlungsfeld ${field}.`,
+  missingOperator:
+    'Diese Angabe fehlt noch. Die veröffentlichende Stelle muss sie vor dem Start ergänzen.',
+  fieldLead: (count: string, field: string) =>
+    `${count} aus dem Bericht zum Handlungsfeld ${field}.`,
   practicesFrom: (city: string) => `Praxis aus ${city}`,
   voicesFrom: (city: string) => `Stimmen aus ${city}`,
 } as const;
@@ -140,15 +150,18 @@ export const SEARCH = {
   more: 'Weitere Ergebnisse',
   all: (count: number) => `Alle ${count}\u00A0Ergebnisse`,
   loading: 'Suche läuft …',
-  results: (count: number, query: string) => `${count}\u00A0${count === 1 ? 'Ergebnis' : 'Ergebnisse'}${query && ` für „${query}“`}`,
+  results: (count: number, query: string) =>
+    `${count}\u00A0${count === 1 ? 'Ergebnis' : 'Ergebnisse'}${query && ` für „${query}“`}`,
   weakOnly: 'Keine Seite passt ganz; diese enthalten einen Teil des Gesuchten.',
   weak: 'Weitere Fundstellen',
   nothing: (query: string) => `Nichts gefunden${query && ` für „${query}“`}.`,
-  nothingHelp: 'Der Bericht verwendet diese Wörter nicht. Vielleicht hilft ein anderes, ein kürzeres oder das',
+  nothingHelp:
+    'Der Bericht verwendet diese Wörter nicht. Vielleicht hilft ein anderes, ein kürzeres oder das',
   register: 'Register von A bis Z',
   correctedTo: 'Ergebnisse für',
   insteadOf: (typed: string) => `(statt „${typed}“).`,
-  split: (typed: string, parts: string) => `„${typed}“ kommt nicht vor; gesucht wurde nach ${parts}.`,
+  split: (typed: string, parts: string) =>
+    `„${typed}“ kommt nicht vor; gesucht wurde nach ${parts}.`,
   didYouMean: 'Meinten Sie:',
   alsoSearched: 'Auch gesucht:',
   unknown: (words: string) => `Nicht enthalten: ${words}.`,
@@ -163,7 +176,8 @@ export const SEARCH = {
   byField: 'Praxis nach Handlungsfeld',
   byCity: 'Praxis nach Stadt',
   allOf: (label: string) => `Mehr zu ${label}`,
-  withoutScript: 'Die Volltextsuche braucht JavaScript. Ohne JavaScript führen diese Listen und das Register weiter.',
+  withoutScript:
+    'Die Volltextsuche braucht JavaScript. Ohne JavaScript führen diese Listen und das Register weiter.',
   broken: 'Die Volltextsuche lässt sich in diesem Browser nicht starten. Alles steht auch im',
   marked: 'Treffer sind markiert.',
   unmark: 'Markierung aufheben (Esc)',

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from './csp.ts';
 
 const directives = new Map(
-  CONTENT_SECURITY_POLICY.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)] as const),
+  CONTENT_SECURITY_POLICY.split('; ').map(
+    (directive) => [directive.split(' ')[0], directive.split(' ').slice(1)] as const,
+  ),
 );
 
 test('nothing may be loaded that is not named', () => {
@@ -19,5 +21,9 @@ test('no directive names another host', () => {
 });
 
 test('only scripts may start WebAssembly', () => {
-  expect([...directives].filter(([, sources]) => sources.includes("'wasm-unsafe-eval'")).map(([name]) => name)).toEqual(['script-src']);
+  expect(
+    [...directives]
+      .filter(([, sources]) => sources.includes("'wasm-unsafe-eval'"))
+      .map(([name]) => name),
+  ).toEqual(['script-src']);
 });

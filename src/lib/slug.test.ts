@@ -14,7 +14,11 @@ test.each([
 
 test('the same text twice gets a number', () => {
   const slug = uniqueSlugs();
-  expect([slug('Berlin'), slug('Berlin'), slug('Berlin')]).toEqual(['berlin', 'berlin-2', 'berlin-3']);
+  expect([slug('Berlin'), slug('Berlin'), slug('Berlin')]).toEqual([
+    'berlin',
+    'berlin-2',
+    'berlin-3',
+  ]);
 });
 
 test('a text without letters still gets an address', () => {

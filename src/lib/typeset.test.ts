@@ -22,15 +22,21 @@ test.each([
   expect(typeset(before)).toBe(after);
 });
 
-test.each(['12 Personen', 'Kapitel über Köln', 'Das steht so. Berlin ist größer.', 'GKS. 5', '12 Eurostücke', 'Er kam zu spät u. alles'])(
-  '%s stays as it is',
-  (text) => {
-    expect(typeset(text)).toBe(text);
-  },
-);
+test.each([
+  '12 Personen',
+  'Kapitel über Köln',
+  'Das steht so. Berlin ist größer.',
+  'GKS. 5',
+  '12 Eurostücke',
+  'Er kam zu spät u. alles',
+])('%s stays as it is', (text) => {
+  expect(typeset(text)).toBe(text);
+});
 
 test('a sentence that ends in a letter of an abbreviation keeps its space', () => {
-  expect(typeset('Sie traf sich mit Oskara. D. blieb.')).toBe('Sie traf sich mit Oskara. D. blieb.');
+  expect(typeset('Sie traf sich mit Oskara. D. blieb.')).toBe(
+    'Sie traf sich mit Oskara. D. blieb.',
+  );
 });
 
 test('setting a text twice changes nothing more', () => {

@@ -2,12 +2,27 @@ const NARROW = '\u202F';
 const NBSP = '\u00A0';
 
 /** Abbreviations whose parts belong together, each written the way editors type it. */
-const ABBREVIATIONS = ['z. B.', 'e. V.', 'u. a.', 'd. h.', 'i. d. R.', 'v. a.', 'o. ä.', 'o. Ä.', 'u. Ä.', 'z. T.', 'a. D.'];
+const ABBREVIATIONS = [
+  'z. B.',
+  'e. V.',
+  'u. a.',
+  'd. h.',
+  'i. d. R.',
+  'v. a.',
+  'o. ä.',
+  'o. Ä.',
+  'u. Ä.',
+  'z. T.',
+  'a. D.',
+];
 
 /** Words that stay on one line with the number behind them. */
-const BEFORE_NUMBER = /(?<![\p{L}\p{N}])(S\.|Abb\.|Tab\.|Nr\.|Kap\.|Kapitel|Abbildung|Tabelle|Modell|Anm\.|Fußnote|ca\.)[ \u00A0](?=\d)/gu;
+const BEFORE_NUMBER =
+  /(?<![\p{L}\p{N}])(S\.|Abb\.|Tab\.|Nr\.|Kap\.|Kapitel|Abbildung|Tabelle|Modell|Anm\.|Fußnote|ca\.)[ \u00A0](?=\d)/gu;
 
-const alternatives = ABBREVIATIONS.map((text) => text.replaceAll('.', '\\.').replaceAll(' ', '[ \\u00A0\\u202F]?'));
+const alternatives = ABBREVIATIONS.map((text) =>
+  text.replaceAll('.', '\\.').replaceAll(' ', '[ \\u00A0\\u202F]?'),
+);
 const abbreviation = new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})`, 'gu');
 
 /**

@@ -11,10 +11,13 @@ const names = readdirSync(FIXTURES);
 const update = process.env['UPDATE_FIXTURES'] === '1';
 
 describe('texts of authors', () => {
-  test.each(names.map((name) => [name.replaceAll('-', ' '), name] as const))('%s', async (_, name) => {
-    const html = `${(await renderMarkdown(readFileSync(join(FIXTURES, name, 'input.md'), 'utf8'))).trim()}\n`;
-    const output = join(FIXTURES, name, 'output.html');
-    if (update) writeFileSync(output, html);
-    expect(html).toBe(readFileSync(output, 'utf8'));
-  });
+  test.each(names.map((name) => [name.replaceAll('-', ' '), name] as const))(
+    '%s',
+    async (_, name) => {
+      const html = `${(await renderMarkdown(readFileSync(join(FIXTURES, name, 'input.md'), 'utf8'))).trim()}\n`;
+      const output = join(FIXTURES, name, 'output.html');
+      if (update) writeFileSync(output, html);
+      expect(html).toBe(readFileSync(output, 'utf8'));
+    },
+  );
 });

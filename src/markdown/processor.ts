@@ -1,11 +1,11 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import type { Targets } from '../lib/crosslinks.ts';
-import { remarkCrossLinks } from './cross-links.ts';
+import type { Targets } from '../entries/cross-link.ts';
+import { remarkCrossLinks } from './resolve-cross-links.ts';
 import { rehypeFootnoteNumbers } from './footnote-numbers.ts';
 import { rehypeHeadingIds } from './heading-ids.ts';
 import { rehypeTables } from './tables.ts';
-import { remarkTypography } from './typography.ts';
+import { remarkTypography } from './typeset-texts.ts';
 
 /** Makes the Markdown processor of the edition: GFM, German footnotes, cross-links, no English smart quotes. */
 export function markdownProcessor(targets: () => Targets) {

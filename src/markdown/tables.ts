@@ -14,7 +14,8 @@ export function rehypeTables() {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (/^h[1-6]$/u.test(node.tagName)) heading = textOf(node);
       if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
-      if (node.tagName !== 'table' || !parent || index === undefined || isRegion(parent)) return undefined;
+      if (node.tagName !== 'table' || !parent || index === undefined || isRegion(parent))
+        return undefined;
       parent.children[index] = region(node, name(heading ? `Tabelle zu ${heading}` : 'Tabelle'));
       return [SKIP, index];
     });
@@ -24,7 +25,10 @@ export function rehypeTables() {
 function alignByClass(cell: Element): void {
   const { align, style, ...rest } = cell.properties;
   const side = align ?? /text-align:\s*(\w+)/u.exec(String(style ?? ''))?.[1];
-  cell.properties = { ...rest, ...(side === 'right' || side === 'center' ? { className: [`align-${side}`] } : {}) };
+  cell.properties = {
+    ...rest,
+    ...(side === 'right' || side === 'center' ? { className: [`align-${side}`] } : {}),
+  };
   if (cell.tagName === 'th') cell.properties['scope'] = 'col';
 }
 

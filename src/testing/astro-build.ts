@@ -17,17 +17,31 @@ export interface BuildResult {
  * Runs `astro build` in a folder, away from the variables of the test runner. Entries are read anew:
  * Astro keeps them as long as their files are the same, even when a schema has changed.
  */
-export function astroBuild(root: string, variables: Record<string, string> = {}): Promise<BuildResult> {
+export function astroBuild(
+  root: string,
+  variables: Record<string, string> = {},
+): Promise<BuildResult> {
   const own = ['NODE_ENV', 'VITEST', 'SITE_URL'];
   const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
-  const env = { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...variables };
-  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'], { cwd: root, env });
+  const env = {
+    ...Object.fromEntries(inherited),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    ...variables,
+  };
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'],
+    { cwd: root, env },
+  );
   const parts: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => parts.push(part));
   child.stderr.on('data', (part: Buffer) => parts.push(part));
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('close', (status) => done({ status, output: stripVTControlCharacters(Buffer.concat(parts).toString('utf8')) }));
+    child.once('close', (status) =>
+      done({ status, output: stripVTControlCharacters(Buffer.concat(parts).toString('utf8')) }),
+    );
   });
 }
 
@@ -45,16 +59,21 @@ export function buildableSite(): BuildableSite {
   const root = temporaryFolder();
   linkModules(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
   const reset = () => {
-    for (const name of [...PROGRAM, 'content']) rmSync(join(root, name), { recursive: true, force: true });
-    for (const name of PROGRAM) cpSync(join(PROJECT, name), join(root, name), { recursive: true, filter: isProgram });
-    cpSync(join(import.meta.dirname, 'fixture/content'), join(root, 'content'), { recursive: true });
+    for (const name of [...PROGRAM, 'content'])
+      rmSync(join(root, name), { recursive: true, force: true });
+    for (const name of PROGRAM)
+      cpSync(join(PROJECT, name), join(root, name), { recursive: true, filter: isProgram });
+    cpSync(join(import.meta.dirname, 'fixture/content'), join(root, 'content'), {
+      recursive: true,
+    });
   };
   reset();
   const dispose = () => rmSync(root, { recursive: true, force: true });
   return { ...siteAt(root), build: (variables) => astroBuild(root, variables), reset, dispose };
 }
 
-const isProgram = (path: string) => !path.endsWith('.test.ts') && !relative(PROJECT, path).startsWith(join('src', 'testing'));
+const isProgram = (path: string) =>
+  !path.endsWith('.test.ts') && !relative(PROJECT, path).startsWith(join('src', 'testing'));
 
 /** Links every package, so that Astro's and Vite's caches in `node_modules` are not shared. */
 function linkModules(from: string, to: string): void {
@@ -65,7 +84,9 @@ function linkModules(from: string, to: string): void {
 
 /** Describes a folder by its files and their contents, so that two states can be compared. */
 export function fingerprint(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
   const entries = files.map((item): [string, string] => {
     const path = join(item.parentPath, item.name);
     return [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')];

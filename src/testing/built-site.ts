@@ -60,10 +60,16 @@ export function linksOf({ tags }: Page): { tag: Tag; attribute: string; url: str
 export const isForeign = (url: string): boolean => /^(?:[a-z][a-z+.-]*:|\/\/)/iu.test(url);
 
 /** Finds what an address in a page leads to: the path from the root of the site and the fragment. Undefined when it leaves the site. */
-export function resolveLink(page: string, url: string): { path: string; fragment: string } | undefined {
+export function resolveLink(
+  page: string,
+  url: string,
+): { path: string; fragment: string } | undefined {
   const target = new URL(url, `http://host/x/y${page}`);
   if (!target.pathname.startsWith('/x/y/')) return undefined;
-  return { path: decodeURIComponent(target.pathname.slice('/x/y'.length)), fragment: decodeURIComponent(target.hash.slice(1)) };
+  return {
+    path: decodeURIComponent(target.pathname.slice('/x/y'.length)),
+    fragment: decodeURIComponent(target.hash.slice(1)),
+  };
 }
 
 /** Whether a static server answers a path with a file, without a detour. */

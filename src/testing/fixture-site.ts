@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -34,7 +42,8 @@ export function siteAt(root: string): FixtureSite {
     writeFileSync(at(path), text);
   };
   const edit = (path: string, from: string, to: string) => {
-    if (!read(path).includes(from)) throw new Error(`${path} enthält „${from}“ nicht: Die Probe ändert nichts.`);
+    if (!read(path).includes(from))
+      throw new Error(`${path} enthält „${from}“ nicht: Die Probe ändert nichts.`);
     write(
       path,
       read(path).replace(from, () => to),
@@ -45,5 +54,13 @@ export function siteAt(root: string): FixtureSite {
       .split('\n')
       .findIndex((row) => row.includes(text)) + 1;
   const rename = (from: string, to: string) => renameSync(at(from), at(to));
-  return { root, read, write, edit, rename, remove: (path) => rmSync(at(path), { recursive: true }), lineOf };
+  return {
+    root,
+    read,
+    write,
+    edit,
+    rename,
+    remove: (path) => rmSync(at(path), { recursive: true }),
+    lineOf,
+  };
 }

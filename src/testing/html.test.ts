@@ -16,13 +16,17 @@ test('a greater-than sign within an attribute ends no tag', () => {
 });
 
 test('comments, scripts and styles hold no tags', () => {
-  expect(tagsOf('<!-- <a> --><script>"<b>"</script><style>i>u{}</style>').map(({ name }) => name)).toEqual(['script', 'style']);
+  expect(
+    tagsOf('<!-- <a> --><script>"<b>"</script><style>i>u{}</style>').map(({ name }) => name),
+  ).toEqual(['script', 'style']);
 });
 
 test('text is what a reader sees', () => {
-  expect(textOf('<p>Stra&szlig; &amp; S.&nbsp;<b>12</b></p><script>x</script>').replace(/ +/gu, ' ').trim()).toBe(
-    'Stra&szlig; & S.\u00A0 12',
-  );
+  expect(
+    textOf('<p>Stra&szlig; &amp; S.&nbsp;<b>12</b></p><script>x</script>')
+      .replace(/ +/gu, ' ')
+      .trim(),
+  ).toBe('Stra&szlig; & S.\u00A0 12');
 });
 
 test('entities become characters', () => {

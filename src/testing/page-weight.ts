@@ -14,7 +14,8 @@ export interface Weight {
 
 /** Weighs a page with its style sheets, scripts (their static imports too) and preloaded fonts. */
 export function weighPage(dist: string, page: Page): Weight {
-  const linked = (rel: string) => page.tags.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
+  const linked = (rel: string) =>
+    page.tags.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
   const hrefs = (tags: Page['tags'], key: string) =>
     tags.flatMap(({ attributes }) => attributes.get(key) ?? []).filter((url) => !isForeign(url));
   const fileOf = (url: string) => resolveLink(page.path, url)?.path ?? url;
@@ -27,8 +28,14 @@ export function weighPage(dist: string, page: Page): Weight {
     'href',
   ).map(fileOf);
   const html = gzipped(Buffer.from(page.html));
-  const css = sum(hrefs(linked('stylesheet'), 'href').map((url) => gzipped(readFileSync(join(dist, fileOf(url))))));
-  const js = sum([...withImports(dist, scripts)].map((path) => gzipped(readFileSync(join(dist, path)))));
+  const css = sum(
+    hrefs(linked('stylesheet'), 'href').map((url) =>
+      gzipped(readFileSync(join(dist, fileOf(url)))),
+    ),
+  );
+  const js = sum(
+    [...withImports(dist, scripts)].map((path) => gzipped(readFileSync(join(dist, path)))),
+  );
   const font = sum(fonts.map((path) => readFileSync(join(dist, path)).length));
   return { html, css, js, font, total: html + css + js + font };
 }
@@ -38,7 +45,9 @@ function withImports(dist: string, scripts: readonly string[]): Set<string> {
   const all = new Set(scripts);
   for (const path of all) {
     const code = readFileSync(join(dist, path), 'utf8');
-    for (const [, url = ''] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["']([^"']+)["']/gu)) {
+    for (const [, url = ''] of code.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["']([^"']+)["']/gu,
+    )) {
       const target = resolveLink(path, url);
       if (target) all.add(target.path);
     }

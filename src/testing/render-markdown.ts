@@ -1,12 +1,15 @@
 import { pathToFileURL } from 'node:url';
-import type { Targets } from '../lib/crosslinks.ts';
+import type { Targets } from '../entries/cross-link.ts';
 import { markdownProcessor } from '../markdown/processor.ts';
-import { KIND_NAMES, type Kind } from '../site.ts';
+import { KIND_NAMES, type Kind } from '../entries/kinds.ts';
 
 const known = (...names: string[]) => new Map(names.map((name) => [name, name]));
 
 const TARGETS: Targets = {
-  ...(Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as Record<Kind, Map<string, string>>),
+  ...(Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as Record<
+    Kind,
+    Map<string, string>
+  >),
   chapters: known('zusammenfassung').set('6.2', '6-2-vernetzung'),
   cities: known('hamburg', 'koeln'),
   practices: known('hamburg-ombudsstelle'),
@@ -15,7 +18,10 @@ const TARGETS: Targets = {
 };
 
 /** Sends a text through the processor of the edition; a few entries are known to cross-links. */
-export async function renderMarkdown(markdown: string, file = 'content/kapitel/probe.mdx'): Promise<string> {
+export async function renderMarkdown(
+  markdown: string,
+  file = 'content/kapitel/probe.mdx',
+): Promise<string> {
   const processor = markdownProcessor(() => TARGETS);
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
   const { code } = await renderer.render(markdown, { fileURL: pathToFileURL(`/projekt/${file}`) });

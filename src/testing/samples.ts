@@ -4,7 +4,13 @@ const entry = { title: 'Titel', summary: 'Ein Satz.', source };
 
 export const SAMPLES = {
   chapters: { ...entry, keyPoints: ['Eins.', 'Zwei.', 'Drei.'] },
-  cities: { ...entry, state: 'Hamburg', size: 'Millionenstadt', study: 'Erhebung', location: { lat: 53.55, lon: 9.99 } },
+  cities: {
+    ...entry,
+    state: 'Hamburg',
+    size: 'Millionenstadt',
+    study: 'Erhebung',
+    location: { lat: 53.55, lon: 9.99 },
+  },
   practices: {
     ...entry,
     city: 'hamburg',

@@ -38,9 +38,12 @@ test('a folder without its slash is redirected, the question kept', async () => 
   expect(await ask('/a/b/praxis?q=1')).toMatchObject({ status: 301, location: '/a/b/praxis/?q=1' });
 });
 
-test.each(['/', '/a/', '/praxis/', '/a/bb/'])('outside of its folder (%s) nothing answers', async (path) => {
-  expect(await ask(path, 'nginx')).toMatchObject({ status: 404, body: '404\n', missed: [path] });
-});
+test.each(['/', '/a/', '/praxis/', '/a/bb/'])(
+  'outside of its folder (%s) nothing answers',
+  async (path) => {
+    expect(await ask(path, 'nginx')).toMatchObject({ status: 404, body: '404\n', missed: [path] });
+  },
+);
 
 test.each(['/a/b/..%2f..%2fetc/passwd', '/a/b/%E0%A4%A'])('%s leads nowhere', async (path) => {
   expect((await ask(path)).status).toBeGreaterThanOrEqual(400);

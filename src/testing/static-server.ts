@@ -28,17 +28,25 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
-type Answer = { status: 200 | 404; file: string } | { status: 301; location: string } | { status: 400 | 404 | 405 };
+type Answer =
+  | { status: 200 | 404; file: string }
+  | { status: 301; location: string }
+  | { status: 400 | 404 | 405 };
 
 /** Serves a folder the way a host does; nothing is compressed. */
-export async function serveFolder(folder: string, { base = '/', rules = 'plain', port = 0 }: Options = {}): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { base = '/', rules = 'plain', port = 0 }: Options = {},
+): Promise<StaticServer> {
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const answer = answerTo(request, folder, base, rules);
     if (answer.status === 404) missed.push(request.url ?? '');
     send(response, answer, request.method === 'HEAD');
   });
-  await new Promise<void>((ready, fail) => server.once('error', fail).listen(port, '127.0.0.1', ready));
+  await new Promise<void>((ready, fail) =>
+    server.once('error', fail).listen(port, '127.0.0.1', ready),
+  );
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = () =>
     new Promise<void>((done) => {
@@ -48,7 +56,12 @@ export async function serveFolder(folder: string, { base = '/', rules = 'plain',
   return { origin, url: `${origin}${base}`, missed, close };
 }
 
-function answerTo({ method, url = '/' }: IncomingMessage, folder: string, base: string, rules: ServerRules): Answer {
+function answerTo(
+  { method, url = '/' }: IncomingMessage,
+  folder: string,
+  base: string,
+  rules: ServerRules,
+): Answer {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405 };
   const { pathname, search } = new URL(url, 'http://localhost');
   const path = decoded(pathname);
@@ -57,7 +70,8 @@ function answerTo({ method, url = '/' }: IncomingMessage, folder: string, base: 
   if (!path.startsWith(base)) return { status: 404 };
   const file = join(folder, path.slice(base.length));
   if (relative(folder, file).startsWith('..')) return { status: 404 };
-  if (kindOf(file) === 'folder' && !path.endsWith('/')) return { status: 301, location: `${pathname}/${search}` };
+  if (kindOf(file) === 'folder' && !path.endsWith('/'))
+    return { status: 301, location: `${pathname}/${search}` };
   return fileAnswer(folder, candidates(file, path, rules), rules);
 }
 
@@ -66,7 +80,9 @@ function fileAnswer(folder: string, files: readonly string[], rules: ServerRules
   const found = files.find((name) => kindOf(name) === 'file');
   if (found) return { status: 200, file: found };
   const page = join(folder, '404.html');
-  return rules !== 'plain' && kindOf(page) === 'file' ? { status: 404, file: page } : { status: 404 };
+  return rules !== 'plain' && kindOf(page) === 'file'
+    ? { status: 404, file: page }
+    : { status: 404 };
 }
 
 /** The files that may stand behind a path. */
@@ -76,10 +92,15 @@ function candidates(file: string, path: string, rules: ServerRules): string[] {
 }
 
 function send(response: ServerResponse, answer: Answer, headOnly: boolean): void {
-  if ('location' in answer) return void response.writeHead(301, { location: answer.location }).end();
+  if ('location' in answer)
+    return void response.writeHead(301, { location: answer.location }).end();
   const body = 'file' in answer ? readFileSync(answer.file) : Buffer.from(`${answer.status}\n`);
   const type = 'file' in answer ? mimeOf(answer.file) : 'text/plain; charset=utf-8';
-  response.writeHead(answer.status, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-cache' });
+  response.writeHead(answer.status, {
+    'content-type': type,
+    'content-length': body.length,
+    'cache-control': 'no-cache',
+  });
   response.end(headOnly ? undefined : body);
 }
 
@@ -115,4 +136,5 @@ const MIME: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-export const mimeOf = (file: string): string => MIME[extname(file).toLowerCase()] ?? 'application/octet-stream';
+export const mimeOf = (file: string): string =>
+  MIME[extname(file).toLowerCase()] ?? 'application/octet-stream';

@@ -48,16 +48,28 @@ function readCmap(cmap: Buffer): Set<number> {
   const characters = new Set<number>();
   for (let i = 0; i < cmap.readUInt16BE(2); i++) {
     const table = cmap.subarray(cmap.readUInt32BE(4 + 8 * i + 4));
-    const ranges = table.readUInt16BE(0) === 12 ? groups(table) : table.readUInt16BE(0) === 4 ? segments(table) : [];
-    for (const [first, last] of ranges) for (let code = first; code <= last && code !== 0xffff; code++) characters.add(code);
+    const ranges =
+      table.readUInt16BE(0) === 12
+        ? groups(table)
+        : table.readUInt16BE(0) === 4
+          ? segments(table)
+          : [];
+    for (const [first, last] of ranges)
+      for (let code = first; code <= last && code !== 0xffff; code++) characters.add(code);
   }
   return characters;
 }
 
 const groups = (table: Buffer) =>
-  Array.from({ length: table.readUInt32BE(12) }, (_, i) => [table.readUInt32BE(16 + 12 * i), table.readUInt32BE(20 + 12 * i)] as const);
+  Array.from(
+    { length: table.readUInt32BE(12) },
+    (_, i) => [table.readUInt32BE(16 + 12 * i), table.readUInt32BE(20 + 12 * i)] as const,
+  );
 
 function segments(table: Buffer) {
   const size = table.readUInt16BE(6);
-  return Array.from({ length: size / 2 }, (_, i) => [table.readUInt16BE(16 + size + 2 * i), table.readUInt16BE(14 + 2 * i)] as const);
+  return Array.from(
+    { length: size / 2 },
+    (_, i) => [table.readUInt16BE(16 + size + 2 * i), table.readUInt16BE(14 + 2 * i)] as const,
+  );
 }

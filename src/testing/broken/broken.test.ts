@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../integrations/checks/index.ts';
-import { formatFindings } from '../../lib/finding.ts';
+import { checkContent } from '../../entries/checks/index.ts';
+import { formatFindings } from '../../entries/finding.ts';
 import { fixtureSite } from '../fixture-site.ts';
 import { BROKEN_CASES } from './cases.ts';
 
@@ -9,23 +9,37 @@ test('the small edition as it stands has no fault', () => {
 });
 
 describe('one mistake gives one finding with its place and a remedy, when', () => {
-  test.each(BROKEN_CASES.map((broken) => [broken.mistake, broken] as const))('%s', (_, { make, code, file, line, says }) => {
-    const site = fixtureSite();
-    make(site);
-    const findings = checkContent(site.root);
-    const place = line ? `${file}:${site.lineOf(file, line)}` : file;
-    expect(findings.map((finding) => [finding.code, finding.file])).toEqual([[code, file]]);
-    expect(formatFindings(findings)).toContain(`${place}${line ? '  ' : ''}`);
-    expect(formatFindings(findings)).toContain(says);
-  });
+  test.each(BROKEN_CASES.map((broken) => [broken.mistake, broken] as const))(
+    '%s',
+    (_, { make, code, file, line, says }) => {
+      const site = fixtureSite();
+      make(site);
+      const findings = checkContent(site.root);
+      const place = line ? `${file}:${site.lineOf(file, line)}` : file;
+      expect(findings.map((finding) => [finding.code, finding.file])).toEqual([[code, file]]);
+      expect(formatFindings(findings)).toContain(`${place}${line ? '  ' : ''}`);
+      expect(formatFindings(findings)).toContain(says);
+    },
+  );
 });
 
 test('all findings come in one run, sorted by file', () => {
   const site = fixtureSite();
-  const independent = ['since:', 'drei-punkte', 'dateiname', 'betreiber-datei', 'unbekannter-baustein', 'feld-fehlt'];
-  const chosen = BROKEN_CASES.filter(({ code, says }) => independent.some((part) => code.includes(part) || says.includes(part)));
+  const independent = [
+    'since:',
+    'drei-punkte',
+    'dateiname',
+    'betreiber-datei',
+    'unbekannter-baustein',
+    'feld-fehlt',
+  ];
+  const chosen = BROKEN_CASES.filter(({ code, says }) =>
+    independent.some((part) => code.includes(part) || says.includes(part)),
+  );
   for (const { make } of chosen) make(site);
   const codes = checkContent(site.root).map(({ code }) => code);
   for (const { code } of chosen) expect(codes).toContain(code);
-  expect(formatFindings(checkContent(site.root))).toMatch(new RegExp(`${codes.length} Fehler in \\d+ Dateien$`, 'u'));
+  expect(formatFindings(checkContent(site.root))).toMatch(
+    new RegExp(`${codes.length} Fehler in \\d+ Dateien$`, 'u'),
+  );
 });

@@ -16,7 +16,9 @@ afterAll(() => browser.close());
 
 /** What a kind of look found, as `page: finding`. */
 const foundIn = (visits: readonly Visit[], look: (visit: Visit) => string[]) =>
-  visits.flatMap((visit) => [...new Set(look(visit))].map((finding) => `${visit.path}: ${finding}`));
+  visits.flatMap((visit) =>
+    [...new Set(look(visit))].map((finding) => `${visit.path}: ${finding}`),
+  );
 
 describe('on every page', () => {
   const dist = inject('dist');
@@ -48,16 +50,21 @@ describe('on every page', () => {
     expect(foundIn(visits, ({ foreign }) => foreign)).toEqual([]);
   });
 
-  test.each(['light 1280', 'light 320', 'dark 320', 'dark 1280'] as const)('axe finds nothing (%s)', (view) => {
-    expect(foundIn(visits, (visit) => visit.axe[view])).toEqual([]);
-  });
+  test.each(['light 1280', 'light 320', 'dark 320', 'dark 1280'] as const)(
+    'axe finds nothing (%s)',
+    (view) => {
+      expect(foundIn(visits, (visit) => visit.axe[view])).toEqual([]);
+    },
+  );
 
   test('nothing makes the page scroll sideways at 320 px', () => {
     expect(foundIn(visits, ({ overflow }) => overflow)).toEqual([]);
   });
 
   test('nothing moves while the page loads', () => {
-    expect(foundIn(visits, ({ shift }) => (shift > 0.001 ? [`CLS ${shift.toFixed(3)}`] : []))).toEqual([]);
+    expect(
+      foundIn(visits, ({ shift }) => (shift > 0.001 ? [`CLS ${shift.toFixed(3)}`] : [])),
+    ).toEqual([]);
   });
 });
 
@@ -90,7 +97,8 @@ describe('a page with every fault', () => {
   });
 
   test('fails axe in light and dark', () => {
-    for (const findings of Object.values(visit.axe)) expect(findings.join()).toContain('color-contrast: .pale');
+    for (const findings of Object.values(visit.axe))
+      expect(findings.join()).toContain('color-contrast: .pale');
     expect(visit.axe['light 1280'].join()).toContain('image-alt');
   });
 });

@@ -35,7 +35,13 @@ async function tab() {
       path: element.getAttribute('href') && new URL((element as HTMLAnchorElement).href).pathname,
       inHeader: element.closest('header.site-header') !== null,
       hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      onScreen: width > 1 && height > 1 && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth,
+      onScreen:
+        width > 1 &&
+        height > 1 &&
+        top >= 0 &&
+        left >= 0 &&
+        bottom <= innerHeight &&
+        right <= innerWidth,
     };
   });
 }
@@ -45,7 +51,8 @@ type Stop = Awaited<ReturnType<typeof tab>>;
 /** Tabs through the page until the focus has left the header. */
 async function stopsInHeader(): Promise<Stop[]> {
   const stops = [await tab()];
-  for (let stop = await tab(); stop.inHeader && stops.length < 40; stop = await tab()) stops.push(stop);
+  for (let stop = await tab(); stop.inHeader && stops.length < 40; stop = await tab())
+    stops.push(stop);
   return stops;
 }
 
@@ -70,12 +77,16 @@ test('every link of the header can be reached, and the search', async () => {
 test('the focus can be seen wherever it is', async () => {
   const stops = await stopsInHeader();
   for (let i = 0; i < 25; i++) stops.push(await tab());
-  expect(stops.filter(({ hasOutline, onScreen, tag }) => tag !== 'body' && !(hasOutline && onScreen))).toEqual([]);
+  expect(
+    stops.filter(({ hasOutline, onScreen, tag }) => tag !== 'body' && !(hasOutline && onScreen)),
+  ).toEqual([]);
 });
 
 test('folded parts open with the keyboard', async () => {
   const summary = page.locator('details:visible > summary').last();
   await summary.focus();
   await page.keyboard.press('Enter');
-  expect(await summary.evaluate(({ parentElement }) => (parentElement as HTMLDetailsElement).open)).toBe(true);
+  expect(
+    await summary.evaluate(({ parentElement }) => (parentElement as HTMLDetailsElement).open),
+  ).toBe(true);
 });

@@ -17,15 +17,28 @@ afterAll(async () => {
   await server.close();
 });
 
-const NAVIGATION = ['.main-nav', '.search-form', '.skip', '.tree', '.toc', '.pager', '.breadcrumbs', '.footer-list'];
+const NAVIGATION = [
+  '.main-nav',
+  '.search-form',
+  '.skip',
+  '.tree',
+  '.toc',
+  '.pager',
+  '.breadcrumbs',
+  '.footer-list',
+];
 const shown = async () => {
-  const counts = await Promise.all(NAVIGATION.map((selector) => page.locator(`${selector}:visible`).count()));
+  const counts = await Promise.all(
+    NAVIGATION.map((selector) => page.locator(`${selector}:visible`).count()),
+  );
   return NAVIGATION.filter((_, index) => (counts[index] ?? 0) > 0);
 };
 
 test('on the screen there is navigation', async () => {
   await page.emulateMedia({ media: 'screen' });
-  expect(await shown()).toEqual(expect.arrayContaining(['.main-nav', '.search-form', '.tree', '.pager']));
+  expect(await shown()).toEqual(
+    expect.arrayContaining(['.main-nav', '.search-form', '.tree', '.pager']),
+  );
 });
 
 test('on paper there is none', async () => {
@@ -42,6 +55,8 @@ test('on paper the text stands with its source and how to cite it', async () => 
 
 test('paper is light even for readers who prefer dark screens', async () => {
   await page.emulateMedia({ media: 'print' });
-  const [ink = 0] = await page.evaluate(() => /\d+/gu[Symbol.match](getComputedStyle(document.body).color)?.map(Number) ?? []);
+  const [ink = 0] = await page.evaluate(
+    () => /\d+/gu[Symbol.match](getComputedStyle(document.body).color)?.map(Number) ?? [],
+  );
   expect(ink).toBeLessThan(80);
 });

@@ -32,14 +32,21 @@ describe.each([
   ['dark', 320],
 ] as const)('accessibility (%s, %i px)', (colorScheme, width) => {
   beforeEach(async () => {
-    page = await browser.newPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' });
+    page = await browser.newPage({
+      colorScheme,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
   });
 
   async function faults(): Promise<string[]> {
     await page.evaluate(AXE);
     return page.evaluate(async () => {
       const { violations } = await (
-        globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+        globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
       ).axe.run();
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     });

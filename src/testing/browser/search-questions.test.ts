@@ -11,7 +11,9 @@ interface Question {
   expect: string[];
 }
 
-const questions = JSON.parse(readFileSync(new URL('../search-questions.json', import.meta.url), 'utf8')) as Question[];
+const questions = JSON.parse(
+  readFileSync(new URL('../../search/quality/questions.json', import.meta.url), 'utf8'),
+) as Question[];
 const answerable = questions.filter(({ expect: answers }) => answers.length > 0);
 
 let browser: Browser;
@@ -22,7 +24,8 @@ const ranks = new Map<string, number>();
 beforeAll(async () => {
   [browser, server] = await Promise.all([connectBrowser(), serveFolder(inject('dist'))]);
   page = await browser.newPage();
-  for (const { query, expect: answers } of answerable) ranks.set(query, (await ask(query)).findIndex((path) => answers.includes(path)) + 1);
+  for (const { query, expect: answers } of answerable)
+    ranks.set(query, (await ask(query)).findIndex((path) => answers.includes(path)) + 1);
 });
 afterAll(async () => {
   await browser.close();
@@ -33,12 +36,15 @@ afterAll(async () => {
 async function ask(query: string): Promise<string[]> {
   await page.goto(`${server.url}suche/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector('main [data-state=done]');
-  const paths = await page.$$eval('main ol > li', (items) => items.map((item) => item.querySelector('a')?.pathname ?? ''));
+  const paths = await page.$$eval('main ol > li', (items) =>
+    items.map((item) => item.querySelector('a')?.pathname ?? ''),
+  );
   return [...new Set(paths)];
 }
 
 /** Share of the questions that are answered among the first so many results. */
-const success = (depth: number) => [...ranks.values()].filter((rank) => rank > 0 && rank <= depth).length / ranks.size;
+const success = (depth: number) =>
+  [...ranks.values()].filter((rank) => rank > 0 && rank <= depth).length / ranks.size;
 const misses = () => [...ranks].filter(([, rank]) => rank === 0 || rank > 3);
 
 test('four of five questions are answered by the first result', () => {
@@ -49,6 +55,9 @@ test('nearly all questions are answered by the first three results', () => {
   expect(success(3), JSON.stringify(misses())).toBeGreaterThanOrEqual(0.93);
 });
 
-test.each(questions.filter(({ expect: answers }) => answers.length === 0))('nothing is found for „$query“', async ({ query }) => {
-  expect(await ask(query)).toEqual([]);
-});
+test.each(questions.filter(({ expect: answers }) => answers.length === 0))(
+  'nothing is found for „$query“',
+  async ({ query }) => {
+    expect(await ask(query)).toEqual([]);
+  },
+);

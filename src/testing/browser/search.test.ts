@@ -10,7 +10,10 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([connectBrowser(), serveFolder(inject('dist'), { base: '/a/b/' })]);
+  [browser, server] = await Promise.all([
+    connectBrowser(),
+    serveFolder(inject('dist'), { base: '/a/b/' }),
+  ]);
 });
 beforeEach(async () => {
   await openPage();
@@ -24,7 +27,10 @@ afterAll(async () => {
 async function openPage(): Promise<void> {
   page = await browser.newPage({ reducedMotion: 'reduce' });
   complaints = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
+  );
   page.on('pageerror', (error) => complaints.push(error.message));
 }
 
@@ -49,7 +55,9 @@ describe('the search page', () => {
   test('shows kind, city, field and a marked excerpt', async () => {
     await search('Ombudsstelle');
     const item = page.locator('main ol > li').first();
-    expect(await item.locator('.hit-facts').innerText()).toBe('Praxis · Hamburg · Beschwerde und Vermittlung');
+    expect(await item.locator('.hit-facts').innerText()).toBe(
+      'Praxis · Hamburg · Beschwerde und Vermittlung',
+    );
     expect(await item.locator('mark').first().innerText()).toMatch(/Ombuds|Beschwerde/u);
     expect(await item.locator('.hit-sections a').count()).toBeGreaterThan(0);
   });
@@ -85,7 +93,9 @@ describe('the search page', () => {
 
   test('says what it corrected and what it searched besides', async () => {
     await search('Ombutsstelle');
-    expect(await page.locator('.search-notes').innerText()).toContain('Ombudsstelle (statt „Ombutsstelle“)');
+    expect(await page.locator('.search-notes').innerText()).toContain(
+      'Ombudsstelle (statt „Ombutsstelle“)',
+    );
     await search('Rundbrief');
     expect(await page.locator('.search-notes').innerText()).toContain('Newsletter');
     await search('Läden Stadtteil');
@@ -95,14 +105,17 @@ describe('the search page', () => {
   test('separates the answers from what contains only a synonym', async () => {
     await search('Fonds');
     const weak = page.getByRole('heading', { name: SEARCH.weak });
-    for (let clicks = 0; clicks < 15 && !(await weak.isVisible()); clicks++) await page.getByRole('button', { name: SEARCH.more }).click();
+    for (let clicks = 0; clicks < 15 && !(await weak.isVisible()); clicks++)
+      await page.getByRole('button', { name: SEARCH.more }).click();
     expect(await weak.isVisible()).toBe(true);
   });
 
   test('says which words the edition does not have', async () => {
     await search('Asylgipfel Bundesliga');
     expect(await first().innerText()).toContain('Asylgipfel');
-    expect(await page.locator('.search-notes').innerText()).toContain('Nicht enthalten: „Bundesliga“');
+    expect(await page.locator('.search-notes').innerText()).toContain(
+      'Nicht enthalten: „Bundesliga“',
+    );
   });
 
   test('more results come on demand, and the focus goes to the first of them', async () => {
@@ -137,7 +150,9 @@ describe('the dialog', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog:not([open])', { state: 'attached' });
-    expect(await page.evaluate(() => document.activeElement?.closest('header') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('header') !== null)).toBe(
+      true,
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -163,7 +178,9 @@ describe('the dialog', () => {
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.locator('header input[name=q]').focus();
-    await expect.poll(() => asked.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThanOrEqual(5);
+    await expect
+      .poll(() => asked.filter((url) => url.includes('/pagefind/')).length)
+      .toBeGreaterThanOrEqual(5);
   });
 });
 
@@ -183,11 +200,15 @@ describe('the practice finder', () => {
   test('filters in place, counts, and keeps the choice in the address', async () => {
     await open('praxis/');
     await page.selectOption('select[name=stadt]', 'Leipzig');
-    await expect.poll(() => page.locator('main [role=status]').innerText()).toMatch(/^\d+\sBeispiele$/u);
+    await expect
+      .poll(() => page.locator('main [role=status]').innerText())
+      .toMatch(/^\d+\sBeispiele$/u);
     expect(page.url()).toContain('stadt=Leipzig');
     expect(await page.locator('.card:visible').filter({ hasText: 'Hamburg ·' }).count()).toBe(0);
     await page.goBack();
-    await expect.poll(() => page.locator('.card:visible').filter({ hasText: 'Hamburg ·' }).count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('.card:visible').filter({ hasText: 'Hamburg ·' }).count())
+      .toBeGreaterThan(0);
   });
 });
 
@@ -208,7 +229,10 @@ describe('where something is missing', () => {
   test('a page from before the last publication finds the new names', async () => {
     await page.route('**/kapitel/7-resuemee/', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace(/deutsch\.\w+\.json/u, 'deutsch.0000000000.json') });
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace(/deutsch\.\w+\.json/u, 'deutsch.0000000000.json'),
+      });
     });
     await open('kapitel/7-resuemee/');
     await page.keyboard.press('Control+k');

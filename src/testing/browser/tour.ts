@@ -25,13 +25,22 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Visits pages, some at a time, each loaded once and looked at in four views. */
-export async function tour(browser: Browser, origin: string, paths: readonly string[], atOnce = 2): Promise<Visit[]> {
-  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 900 } });
+export async function tour(
+  browser: Browser,
+  origin: string,
+  paths: readonly string[],
+  atOnce = 2,
+): Promise<Visit[]> {
+  const context = await browser.newContext({
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 900 },
+  });
   await context.addInitScript(watch);
   const waiting = [...paths];
   const visits: Visit[] = [];
   const walk = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) visits.push(await visit(context, origin, path));
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      visits.push(await visit(context, origin, path));
   };
   await Promise.all(Array.from({ length: atOnce }, walk));
   await context.close();
@@ -49,10 +58,14 @@ async function visit(context: BrowserContext, origin: string, path: string): Pro
   });
   await page.goto(`${origin}${path}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const seen = await page.evaluate(() => (globalThis as unknown as { seen: { violations: string[]; shift: number } }).seen);
+  const seen = await page.evaluate(
+    () => (globalThis as unknown as { seen: { violations: string[]; shift: number } }).seen,
+  );
   await page.evaluate(axe.source);
   const views = await look(page);
-  const violations = await page.evaluate(() => (globalThis as unknown as { seen: { violations: string[] } }).seen.violations);
+  const violations = await page.evaluate(
+    () => (globalThis as unknown as { seen: { violations: string[] } }).seen.violations,
+  );
   await page.close();
   return { path, console, foreign, shift: seen.shift, violations, ...views };
 }
@@ -67,7 +80,10 @@ async function look(page: Page): Promise<Pick<Visit, 'axe' | 'overflow'>> {
   const darkNarrow = await findings(page, COLOUR_RULES);
   await page.setViewportSize({ width: 1280, height: 900 });
   const dark = await findings(page, COLOUR_RULES);
-  return { overflow, axe: { 'light 1280': wide, 'light 320': narrow, 'dark 320': darkNarrow, 'dark 1280': dark } };
+  return {
+    overflow,
+    axe: { 'light 1280': wide, 'light 320': narrow, 'dark 320': darkNarrow, 'dark 1280': dark },
+  };
 }
 
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
@@ -79,9 +95,14 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
     preload: false,
   };
   return page.evaluate(async (given) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(given as axe.RunOptions);
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
+      given as axe.RunOptions,
+    );
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n').at(-1)?.trim()}`),
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `${id}: ${target.join(' ')} ${failureSummary?.split('\n').at(-1)?.trim()}`,
+      ),
     );
   }, options);
 }
@@ -94,7 +115,8 @@ function watch(): void {
     seen.violations.push(`${violatedDirective} ${blockedURI}`),
   );
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    for (const entry of list.getEntries())
+      seen.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -102,8 +124,13 @@ function watch(): void {
 function wideElements(): string[] {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return [];
-  const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > width + 1,
+  );
   return wide
     .slice(0, 3)
-    .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${element.textContent.trim().slice(0, 40)}`);
+    .map(
+      (element) =>
+        `${element.tagName.toLowerCase()}.${element.className} ${element.textContent.trim().slice(0, 40)}`,
+    );
 }

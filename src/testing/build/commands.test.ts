@@ -7,12 +7,19 @@ import { fixtureSite } from '../fixture-site.ts';
 /** Runs a command of `scripts/` in a folder. */
 function run(root: string, script: string, ...words: string[]) {
   const env = { ...process.env, SITE_URL: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'scripts', script), ...words], { cwd: root, env });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'scripts', script), ...words],
+    { cwd: root, env },
+  );
   return { status, output: `${stdout}${stderr}` };
 }
 
 test('check says that all is well', () => {
-  expect(run(fixtureSite().root, 'check.ts')).toEqual({ status: 0, output: 'Inhalt geprüft: keine Fehler.\n' });
+  expect(run(fixtureSite().root, 'check.ts')).toEqual({
+    status: 0,
+    output: 'Inhalt geprüft: keine Fehler.\n',
+  });
 });
 
 test('check fails with every finding', () => {
@@ -21,7 +28,9 @@ test('check fails with every finding', () => {
   site.remove('content/literatur/kurzbelege.yaml');
   const { status, output } = run(site.root, 'check.ts');
   expect(status).toBe(1);
-  expect(output).toMatch(/\[kurzbelege\][\s\S]*\[unbekannter-verweis\][\s\S]*2 Fehler in 2 Dateien/u);
+  expect(output).toMatch(
+    /\[kurzbelege\][\s\S]*\[unbekannter-verweis\][\s\S]*2 Fehler in 2 Dateien/u,
+  );
 });
 
 test('check looks only at the files that are asked for', () => {

@@ -36,7 +36,9 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
 
   test('an entry names a city that does not exist', async () => {
     site.edit(PRACTICE, 'city: hamburg', 'city: hambug');
-    expect(await failingBuild()).toContain(`${PRACTICE}:${site.lineOf(PRACTICE, 'city:')}  [unbekannter-verweis]`);
+    expect(await failingBuild()).toContain(
+      `${PRACTICE}:${site.lineOf(PRACTICE, 'city:')}  [unbekannter-verweis]`,
+    );
   });
 
   test('the list of short citations is missing', async () => {
@@ -51,7 +53,9 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
 
   test('a component in a text lacks what it needs', async () => {
     site.edit(CHAPTER, '<Kasten titel="Eine Stelle für Beschwerden">', '<Kasten>');
-    expect(await failingBuild()).toContain(`${CHAPTER}:${site.lineOf(CHAPTER, '<Kasten>')}  [angabe-fehlt]`);
+    expect(await failingBuild()).toContain(
+      `${CHAPTER}:${site.lineOf(CHAPTER, '<Kasten>')}  [angabe-fehlt]`,
+    );
   });
 
   test('several things are wrong, and all of them are told at once', async () => {
@@ -59,7 +63,8 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
     site.edit('content/staedte/hamburg.mdx', 'praxis:hamburg-ombudsstelle', 'praxis:ombudsman');
     site.write('content/glossar/Fehler.mdx', 'kein Kopf\n');
     const output = await failingBuild();
-    for (const code of ['yaml', 'querverweis-ins-leere', 'dateiname', 'kopf-fehlt']) expect(output).toContain(`[${code}]`);
+    for (const code of ['yaml', 'querverweis-ins-leere', 'dateiname', 'kopf-fehlt'])
+      expect(output).toContain(`[${code}]`);
     expect(output).toContain('4 Fehler in 3 Dateien');
   });
 
@@ -69,14 +74,19 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
   });
 
   test('a page cannot be drawn', async () => {
-    site.write('src/pages/kaputt.astro', `---\nthrow new Error('absichtlich kaputt');\n---\n\n<p></p>\n`);
+    site.write(
+      'src/pages/kaputt.astro',
+      `---\nthrow new Error('absichtlich kaputt');\n---\n\n<p></p>\n`,
+    );
     expect(await failingBuild()).toContain('absichtlich kaputt');
   });
 
   test('the address of the site is no address', async () => {
     const { status, output } = await site.build({ SITE_URL: 'example.org' });
     expect(status).not.toBe(0);
-    expect(output).toContain('SITE_URL: gefunden „example.org“, erwartet eine vollständige Adresse');
+    expect(output).toContain(
+      'SITE_URL: gefunden „example.org“, erwartet eine vollständige Adresse',
+    );
     expect(fingerprint(join(site.root, 'dist'))).toEqual(dist);
   });
 });

@@ -13,7 +13,8 @@ const characters = charactersOf(font);
 const NEEDS_NO_GLYPH = new Set(['\n', '\t', '\u202F', '\u00AD']);
 
 test('the font has the letters of German and leaves out those of Greek', () => {
-  const has = (text: string) => [...text].map((character) => characters.has(character.codePointAt(0) ?? 0));
+  const has = (text: string) =>
+    [...text].map((character) => characters.has(character.codePointAt(0) ?? 0));
   expect(has('aZß„“\u00A0')).toEqual([true, true, true, true, true, true]);
   expect(has('αΩ')).toEqual([false, false]);
 });
@@ -23,10 +24,15 @@ test('the font has every character that a page shows', () => {
   for (const { path, html } of readPages(dist)) {
     const text = textOf(html.replace(/<code>[\s\S]*?<\/code>/gu, ''));
     for (const character of new Set(text)) {
-      if (!NEEDS_NO_GLYPH.has(character) && !characters.has(character.codePointAt(0) ?? 0)) missing.set(character, path);
+      if (!NEEDS_NO_GLYPH.has(character) && !characters.has(character.codePointAt(0) ?? 0))
+        missing.set(character, path);
     }
   }
-  expect([...missing].map(([character, path]) => `U+${character.codePointAt(0)?.toString(16)} ${character} (${path})`)).toEqual([]);
+  expect(
+    [...missing].map(
+      ([character, path]) => `U+${character.codePointAt(0)?.toString(16)} ${character} (${path})`,
+    ),
+  ).toEqual([]);
 });
 
 test('the font goes by a name of its own, since its licence reserves „Source“', () => {
@@ -34,5 +40,7 @@ test('the font goes by a name of its own, since its licence reserves „Source�
 });
 
 test('the licence of the font lies beside it', () => {
-  expect(readFileSync(join(dist, 'fonts/LICENSE-OFL.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
+  expect(readFileSync(join(dist, 'fonts/LICENSE-OFL.txt'), 'utf8')).toContain(
+    'SIL OPEN FONT LICENSE',
+  );
 });

@@ -11,13 +11,17 @@ const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/iu.exec(h
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('the error page loads nothing, since its path is unknown', () => {
-  expect(page.tags.filter(({ name, attributes }) => name === 'link' || attributes.has('src'))).toEqual([]);
+  expect(
+    page.tags.filter(({ name, attributes }) => name === 'link' || attributes.has('src')),
+  ).toEqual([]);
 });
 
 test('its links lead from the root to pages that are there', () => {
   const inner = linksOf(page).filter(({ url }) => !isForeign(url) && !url.startsWith('#'));
   expect(inner.length).toBeGreaterThan(5);
-  expect(inner.map(({ url }) => url).filter((url) => !url.startsWith('/') || !isServed(dist, url))).toEqual([]);
+  expect(
+    inner.map(({ url }) => url).filter((url) => !url.startsWith('/') || !isServed(dist, url)),
+  ).toEqual([]);
 });
 
 test('its style and script are the ones that its policy names by their hashes', () => {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { unpackPages } from '../../lib/search/pages.ts';
-import { unpackWords } from '../../lib/search/word-list.ts';
-import type { SearchData } from '../../lib/search/data.ts';
+import { unpackPages } from '../../search/query/page-list.ts';
+import { unpackWords } from '../../search/language/word-list.ts';
+import type { SearchData } from '../../search/query/search-data.ts';
 import { readPages } from '../built-site.ts';
 
 const folder = () => join(inject('dist'), 'pagefind');
@@ -36,17 +36,26 @@ test('no mark is in a published page', () => {
 
 test('names of cities are whole in facets and titles', () => {
   const pages = unpackPages(data().pages);
-  expect(pages.find(({ url }) => url === '/staedte/mannheim/')).toMatchObject({ title: 'Mannheim', facets: { stadt: ['Mannheim'] } });
+  expect(pages.find(({ url }) => url === '/staedte/mannheim/')).toMatchObject({
+    title: 'Mannheim',
+    facets: { stadt: ['Mannheim'] },
+  });
 });
 
 test('every page with a body is in the list, with a title and a kind', () => {
   const pages = unpackPages(data().pages);
-  const indexed = readPages(inject('dist')).filter(({ html }) => html.includes('data-pagefind-body'));
+  const indexed = readPages(inject('dist')).filter(({ html }) =>
+    html.includes('data-pagefind-body'),
+  );
   const listed = new Set(pages.map(({ url }) => url.split('#')[0]));
   expect(indexed.map(({ path }) => path).filter((path) => !listed.has(path))).toEqual([]);
-  expect(pages.filter(({ id, title, facets }) => !id || !title || facets.art.length !== 1)).toEqual([]);
+  expect(pages.filter(({ id, title, facets }) => !id || !title || facets.art.length !== 1)).toEqual(
+    [],
+  );
   expect(new Set(pages.map(({ id }) => id))).toEqual(
-    new Set(readdirSync(join(folder(), 'fragment')).map((name) => name.replace('.pf_fragment', ''))),
+    new Set(
+      readdirSync(join(folder(), 'fragment')).map((name) => name.replace('.pf_fragment', '')),
+    ),
   );
 });
 
@@ -63,7 +72,9 @@ test('the word list has the parts of compounds, and names whole', () => {
 
 test('the search field of every page names the files that are there', () => {
   const files = new Set(readdirSync(folder()));
-  const named = readPages(inject('dist')).flatMap(({ html }) => /data-search-files="([^"]*)"/u.exec(html)?.[1]?.split(' ') ?? []);
+  const named = readPages(inject('dist')).flatMap(
+    ({ html }) => /data-search-files="([^"]*)"/u.exec(html)?.[1]?.split(' ') ?? [],
+  );
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter((name) => !files.has(name))).toEqual([]);
 });

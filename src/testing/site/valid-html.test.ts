@@ -21,7 +21,9 @@ test('every page is valid HTML', () => {
     validator
       .validateStringSync(html)
       .results.flatMap(({ messages }) => messages)
-      .map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+      .map(
+        ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+      ),
   );
   expect(faults).toEqual([]);
 });

@@ -12,7 +12,11 @@ export const FILES: readonly BrokenCase[] = [
   },
   {
     mistake: 'two terms have the same title, written differently',
-    make: (site) => site.write('content/glossar/kreis.mdx', site.read('content/glossar/helferkreis.mdx').replace('title: H', 'title: h')),
+    make: (site) =>
+      site.write(
+        'content/glossar/kreis.mdx',
+        site.read('content/glossar/helferkreis.mdx').replace('title: H', 'title: h'),
+      ),
     code: 'doppelt',
     file: 'content/glossar/kreis.mdx',
     line: 'title:',

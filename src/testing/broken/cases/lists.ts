@@ -4,7 +4,11 @@ import { SHORT, edit, type BrokenCase } from '../broken-case.ts';
 export const LISTS: readonly BrokenCase[] = [
   {
     mistake: 'a short citation uses the id of a work with a file of its own',
-    make: edit(SHORT, '- id: beck-2016', '- id: koepping-2018\n  short: Köpping\n  sections: [6.2.a]\n- id: beck-2016'),
+    make: edit(
+      SHORT,
+      '- id: beck-2016',
+      '- id: koepping-2018\n  short: Köpping\n  sections: [6.2.a]\n- id: beck-2016',
+    ),
     code: 'kurzbelege',
     file: SHORT,
     says: '„id: koepping-2018“ mehr als einmal',

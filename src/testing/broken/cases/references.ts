@@ -20,7 +20,11 @@ export const REFERENCES: readonly BrokenCase[] = [
   },
   {
     mistake: 'an example of a model names an unknown practice',
-    make: edit('content/modelle/modell-1.mdx', 'practice: hamburg-ombudsstelle', 'practice: ombudsstelle'),
+    make: edit(
+      'content/modelle/modell-1.mdx',
+      'practice: hamburg-ombudsstelle',
+      'practice: ombudsstelle',
+    ),
     code: 'unbekannter-verweis',
     file: 'content/modelle/modell-1.mdx',
     line: 'practice: ombudsstelle',

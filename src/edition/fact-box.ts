@@ -1,0 +1,65 @@
+import type { CollectionEntry } from 'astro:content';
+import { fact, type Fact } from '../lib/fact.ts';
+import { EVIDENCE, FIELDS, STUDY_DEPTHS, type ModelId } from '../entries/schemas/vocabulary.ts';
+import { LABELS } from '../strings.ts';
+import { edition, type Edition } from './edition.ts';
+import { fieldAddress } from './practice-cards.ts';
+
+/** Returns what the fact box of a practice says. */
+export async function practiceFacts({ data }: CollectionEntry<'practices'>): Promise<Fact[]> {
+  const { link } = await edition();
+  return [
+    ...fact(LABELS.place, data.city ? link('cities', data.city) : data.region),
+    ...fact(
+      LABELS.fields,
+      data.fields.map((id) => ({ title: FIELDS[id], href: fieldAddress(id) })),
+    ),
+    ...fact(LABELS.model, modelLinks(data.models, link)),
+    ...fact(LABELS.since, data.since),
+    ...fact(LABELS.actors, data.actors),
+    ...fact(LABELS.targetGroups, data.targetGroups.join(', ')),
+    ...fact(
+      LABELS.funding,
+      data.funding.map(({ text, source }) => [text, source].filter(Boolean).join(' · ')),
+    ),
+    ...fact(
+      LABELS.reach,
+      data.reach.map(({ value, what, asOf }) => `${value} ${what}${asOf ? ` (${asOf})` : ''}`),
+    ),
+    ...fact(LABELS.conditions, data.conditions),
+    ...fact(LABELS.difficulties, data.difficulties),
+    ...fact(LABELS.evidence, `${EVIDENCE[data.evidence]}; ${LABELS.asOf}`),
+  ];
+}
+
+/** Returns what the fact box of a city says. */
+export async function cityFacts({ data }: CollectionEntry<'cities'>): Promise<Fact[]> {
+  const { link } = await edition();
+  return [
+    ...fact(LABELS.state, data.state),
+    ...fact(LABELS.size, data.size),
+    ...fact(LABELS.study, STUDY_DEPTHS[data.study]),
+    ...fact(LABELS.initiativesCalled, data.initiativesCalled),
+    ...fact(LABELS.coordination, data.coordination),
+    ...fact(LABELS.model, modelLinks(data.models, link)),
+    ...fact(LABELS.strengths, data.strengths),
+    ...fact(LABELS.tensions, data.tensions),
+    ...fact(
+      LABELS.interviews,
+      data.interviews.length > 0 ? data.interviews.map(interviewText) : LABELS.noInterviews,
+    ),
+    ...fact(LABELS.gap, data.gap),
+  ];
+}
+
+const modelLinks = (ids: readonly ModelId[], link: Edition['link']) =>
+  ids.map((id) => link('models', id));
+
+function interviewText({
+  kind,
+  side,
+  count,
+  period,
+}: CollectionEntry<'cities'>['data']['interviews'][number]): string {
+  return `${count}\u202F×\u202F${kind} (${side === 'beide' ? LABELS.bothSides : side}), ${period}`;
+}

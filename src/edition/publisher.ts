@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { parse } from 'yaml';
+import { operator as schema } from '../entries/schemas/operator.ts';
+import source from '../../content/betreiber.yaml?raw';
+
+type Operator = z.output<typeof schema>;
+
+/** Labels of the fields on the legal pages. */
+export const OPERATOR_LABELS = {
+  name: 'Veröffentlicht von',
+  represented: 'Vertreten durch',
+  street: 'Straße',
+  city: 'Ort',
+  email: 'E-Mail',
+  phone: 'Telefon',
+  privacyContact: 'Ansprechstelle für Datenschutz',
+  logs: 'Protokolle des Webservers',
+  supervisory: 'Aufsichtsbehörde',
+  enforcement: 'Durchsetzungsstelle',
+} as const satisfies Record<keyof Operator, string>;
+
+/** Returns who publishes this copy; the content check has already held the file against its schema. */
+export function operator(): Operator {
+  return schema.parse(parse(source) ?? {});
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../finding.ts';
+import { headingsOf } from '../headings.ts';
+import { PRACTICE_HEADINGS } from '../schemas/vocabulary.ts';
+import type { SourceFile } from '../read.ts';
+
+/** Checks that practices use the fixed headings in their order, and that no text has a heading of level 1. */
+export function checkHeadings(files: readonly SourceFile[]): Finding[] {
+  return files.flatMap((file) => {
+    const headings = headingsOf(file.body);
+    const at = (line: number) => ({ file: file.path, line: file.bodyLine + line - 1 });
+    const top = headings
+      .filter(({ depth }) => depth === 1)
+      .map(({ line, text }) => levelOne(at(line), text));
+    const jumps = headings
+      .filter(({ depth }, i) => depth > (headings[i - 1]?.depth ?? 1) + 1)
+      .map(({ line, text }) => jump(at(line), text));
+    if (file.kind !== 'practices') return [...top, ...jumps];
+    const order = headings.map(({ text }) =>
+      (PRACTICE_HEADINGS as readonly string[]).indexOf(text),
+    );
+    const wrong = headings.filter(
+      (_, i) => order[i] === -1 || (i > 0 && (order[i] ?? 0) <= (order[i - 1] ?? 0)),
+    );
+    return [...top, ...jumps, ...wrong.map(({ line, text }) => notFixed(at(line), text))];
+  });
+}
+
+const levelOne = (place: { file: string; line: number }, text: string): Finding => ({
+  code: 'ueberschrift-ebene-1',
+  ...place,
+  found: `# ${text}`,
+  expected: 'Zwischenüberschriften ab Ebene 2 (##); der Titel steht im Kopf',
+  remedy: 'ein # ergänzen',
+});
+
+const jump = (place: { file: string; line: number }, text: string): Finding => ({
+  code: 'ueberschrift-springt',
+  ...place,
+  found: `eine übersprungene Ebene vor „${text}“`,
+  expected: '## vor ###, ### vor ####',
+  remedy: 'Ebene der Überschrift berichtigen',
+});
+
+const notFixed = (place: { file: string; line: number }, text: string): Finding => ({
+  code: 'praxis-ueberschrift',
+  ...place,
+  found: `## ${text}`,
+  expected: `in dieser Reihenfolge: ${PRACTICE_HEADINGS.join(' · ')}`,
+  remedy: 'Überschrift aus der festen Liste wählen oder umstellen',
+});

@@ -1,0 +1,47 @@
+import type { Finding } from '../finding.ts';
+import type { SourceFile } from '../read.ts';
+
+/** Checks what makes entries distinct: ASCII file names, numbers and short citations used once. */
+export function checkIdentity(files: readonly SourceFile[]): Finding[] {
+  return [
+    ...files.flatMap(checkFileName),
+    ...checkUnique(files, 'number'),
+    ...checkUnique(files, 'short'),
+    ...checkUnique(files, 'title'),
+  ];
+}
+
+function checkFileName({ id, path }: SourceFile): Finding[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)) return [];
+  return [
+    {
+      code: 'dateiname',
+      file: path,
+      found: `der Dateiname „${id}“`,
+      expected:
+        'kleine Buchstaben a–z, Ziffern und einfache Bindestriche; der Name wird zur Adresse',
+      remedy: 'Datei umbenennen, z. B. koeln-ak-politik statt Köln_AK-Politik',
+    },
+  ];
+}
+
+function checkUnique(files: readonly SourceFile[], key: string): Finding[] {
+  const first = new Map<string, SourceFile>();
+  return files.flatMap((file) => {
+    const value = file.data[key];
+    if (value === undefined) return [];
+    const name = `${file.kind} ${String(value).toLowerCase()} ${key === 'title' ? String(file.data['city'] ?? '') : ''}`;
+    const twin = first.get(name);
+    if (!twin) first.set(name, file);
+    return twin ? [duplicate(file, twin, key, String(value))] : [];
+  });
+}
+
+const duplicate = (file: SourceFile, twin: SourceFile, key: string, value: string): Finding => ({
+  code: 'doppelt',
+  file: file.path,
+  line: file.lineOf([key]),
+  found: `„${key}: ${value}“ steht auch in ${twin.path}`,
+  expected: 'einen Wert, den kein anderer Eintrag dieser Art hat',
+  remedy: 'einen der beiden Einträge berichtigen oder löschen',
+});

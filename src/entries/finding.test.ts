@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { FindingsError, formatFindings, type Finding } from './finding.ts';
+
+const finding = (file: string, line?: number): Finding => ({
+  code: 'probe',
+  file,
+  line,
+  found: 'das Falsche',
+  expected: 'das Richtige',
+  remedy: 'berichtigen',
+});
+
+test('a finding says where, what was found, what was expected and what to do', () => {
+  expect(formatFindings([finding('content/a.mdx', 7)])).toBe(
+    [
+      'content/a.mdx:7  [probe]',
+      '  gefunden: das Falsche',
+      '  erwartet: das Richtige',
+      '  Abhilfe:  berichtigen',
+      '',
+      '1 Fehler in 1 Datei',
+    ].join('\n'),
+  );
+});
+
+test('a finding about a whole file names no line', () => {
+  expect(formatFindings([finding('content/a.mdx')])).toContain('content/a.mdx  [probe]');
+});
+
+test('findings are sorted by file and line', () => {
+  const text = formatFindings([finding('b', 2), finding('a', 10), finding('a', 9)]);
+  expect([...text.matchAll(/^(\w:\d+)/gmu)].map(([, place]) => place)).toEqual([
+    'a:9',
+    'a:10',
+    'b:2',
+  ]);
+});
+
+test('the last line counts findings and files', () => {
+  expect(formatFindings([finding('a'), finding('a'), finding('b')])).toMatch(
+    /\n\n3 Fehler in 2 Dateien$/u,
+  );
+});
+
+test('the list that was handed in keeps its order', () => {
+  const list = [finding('b'), finding('a')];
+  formatFindings(list);
+  expect(list.map(({ file }) => file)).toEqual(['b', 'a']);
+});
+
+test('the error that stops a build carries every finding in its message', () => {
+  const error = new FindingsError([finding('a', 1), finding('b', 2)]);
+  expect(error.message).toContain('a:1');
+  expect(error.message).toContain('b:2');
+  expect(error.findings).toHaveLength(2);
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { entry } from './entry.ts';
+import { prose } from './prose.ts';
+
+/** A chapter of the report, restated in full. */
+export const chapter = z.strictObject({
+  ...entry,
+  number: z
+    .string()
+    .regex(/^(\d(\.\d)?|[AB])$/u, 'erwartet eine Kapitelnummer wie "6.2" oder "A"')
+    .optional()
+    .describe('Nummer im Bericht, z. B. `"6.2"`; fehlt bei der Zusammenfassung'),
+  parent: z
+    .string()
+    .optional()
+    .describe('Dateiname des übergeordneten Kapitels, z. B. `6-modelle`'),
+  keyPoints: z
+    .array(prose(320))
+    .min(3)
+    .max(6)
+    .describe('drei bis sechs Kernaussagen in je einem Satz'),
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { entry } from './entry.ts';
+import { prose } from './prose.ts';
+import { CITY_SIZES, MODELS, STATES } from './vocabulary.ts';
+
+/** Talks that the study held in a city, as annex A lists them. */
+export const interviews = z.strictObject({
+  kind: z
+    .enum(['Interview', 'Telefoninterview', 'Gruppendiskussion'])
+    .describe('Form des Gesprächs'),
+  side: z.enum(['Kommune', 'Zivilgesellschaft', 'beide']).describe('wer befragt wurde'),
+  count: z.int().min(1).describe('Zahl der Gespräche'),
+  period: prose(80).describe('Datum oder Zeitraum laut Anhang A'),
+});
+
+/** A city of the sample. */
+export const city = z.strictObject({
+  ...entry,
+  state: z.enum(STATES).describe('Bundesland'),
+  size: z.enum(CITY_SIZES).describe('Größenklasse'),
+  study: z.enum(['Vertiefung', 'Erhebung']).describe('Tiefe der Untersuchung'),
+  location: z
+    .strictObject({ lat: z.number().min(47).max(56), lon: z.number().min(5).max(16) })
+    .describe('Lage in Grad, zwei Nachkommastellen'),
+  initiativesCalled: z
+    .array(prose(80))
+    .default([])
+    .describe('wie Initiativen dort laut Bericht heißen'),
+  coordination: z.array(prose(240)).default([]).describe('wer laut Bericht koordiniert'),
+  models: z
+    .array(z.enum(MODELS))
+    .default([])
+    .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2'),
+  strengths: z.array(prose(320)).default([]).describe('Stärken, die der Bericht nennt'),
+  tensions: z
+    .array(prose(320))
+    .default([])
+    .describe('Spannungen und Schwierigkeiten, die der Bericht nennt'),
+  interviews: z
+    .array(interviews)
+    .default([])
+    .describe('Gespräche der Studie laut Anhang A, ohne Namen'),
+  gap: prose(400).optional().describe('was der Bericht zu dieser Stadt offen lässt'),
+});

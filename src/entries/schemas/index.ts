@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import type { Kind } from '../kinds.ts';
+import { chapter } from './chapter.ts';
+import { city } from './city.ts';
+import { figure } from './figure.ts';
+import { model } from './model.ts';
+import { page } from './page.ts';
+import { practice } from './practice.ts';
+import { term } from './term.ts';
+import { voice } from './voice.ts';
+import { work } from './work.ts';
+
+/** The schema of each kind of entry. */
+export const SCHEMAS = {
+  chapters: chapter,
+  cities: city,
+  practices: practice,
+  figures: figure,
+  models: model,
+  terms: term,
+  voices: voice,
+  works: work,
+  pages: page,
+} as const satisfies Record<Kind, z.ZodType>;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { faultsOf } from '../../testing/faults-of.ts';
+import { SAMPLES } from '../../testing/samples.ts';
+import { practice } from './practice.ts';
+
+const placeless = { ...SAMPLES.practices, city: undefined };
+
+test('a region can stand instead of a city', () => {
+  expect(faultsOf(practice, { ...placeless, region: 'Bayern' })).toEqual([]);
+});
+
+test('city and region together are refused', () => {
+  expect(faultsOf(practice, { ...SAMPLES.practices, region: 'Bayern' })).toEqual(['city']);
+});
+
+test.each([
+  ['a field of action that is not on the list', { fields: ['geld'] }, 'fields.0'],
+  [
+    'a fourth field of action',
+    { fields: ['beschwerde', 'foerderung', 'information', 'wohnen'] },
+    'fields',
+  ],
+  ['money that is not positive', { funding: [{ text: 'nichts', amount: 0 }] }, 'funding.0.amount'],
+  ['an unknown period of money', { funding: [{ text: 'viel', per: 'Woche' }] }, 'funding.0.per'],
+  [
+    'a number where words are expected',
+    { reach: [{ value: 90, what: 'Mitglieder' }] },
+    'reach.0.value',
+  ],
+  ['four search terms', { searchTerms: ['a', 'b', 'c', 'd'] }, 'searchTerms'],
+  ['eleven search terms', { searchTerms: [...'abcdefghijk'] }, 'searchTerms'],
+  ['an unknown kind of evidence', { evidence: 'Box' }, 'evidence'],
+])('%s is refused', (_name, change, path) => {
+  expect(faultsOf(practice, { ...SAMPLES.practices, ...change })).toEqual([path]);
+});
+
+test('what is left out becomes an empty list', () => {
+  expect(practice.parse(SAMPLES.practices)).toMatchObject({
+    models: [],
+    funding: [],
+    reach: [],
+    conditions: [],
+    difficulties: [],
+  });
+});

@@ -1,0 +1,77 @@
+/** The closed lists of the edition: what an editor may choose from. Keys stand in files and addresses, labels on pages. */
+
+export const STATES = [
+  'Baden-Württemberg',
+  'Bayern',
+  'Berlin',
+  'Brandenburg',
+  'Bremen',
+  'Hamburg',
+  'Hessen',
+  'Mecklenburg-Vorpommern',
+  'Niedersachsen',
+  'Nordrhein-Westfalen',
+  'Rheinland-Pfalz',
+  'Saarland',
+  'Sachsen',
+  'Sachsen-Anhalt',
+  'Schleswig-Holstein',
+  'Thüringen',
+] as const;
+
+/** Fields of action: the order is that of the lists. */
+export const FIELDS = {
+  beschwerde: 'Beschwerde und Vermittlung',
+  foerderung: 'Förderung und Finanzierung',
+  information: 'Information und Orientierung',
+  koordination: 'Koordination des Ehrenamts',
+  vernetzung: 'Vernetzung von Initiativen',
+  interessenvertretung: 'Politische Interessenvertretung',
+  traegerschaft: 'Vom Ehrenamt zum Träger',
+  selbstorganisation: 'Migrantenorganisationen',
+  begleitung: 'Begleitung und Beratung',
+  wohnen: 'Wohnen und Unterkunft',
+  begegnung: 'Begegnung und Nachbarschaft',
+} as const;
+
+export const MODELS = ['modell-1', 'modell-2', 'modell-3', 'modell-4', 'modell-5'] as const;
+
+export const TARGET_GROUPS = [
+  'Geflüchtete',
+  'Neuzugewanderte',
+  'Ehrenamtliche',
+  'Initiativen',
+  'Migrantenorganisationen',
+  'Kommunalverwaltung',
+  'Nachbarschaft',
+  'Kinder und Jugendliche',
+  'Familien',
+] as const;
+
+/** How the report treats a practice. */
+export const EVIDENCE = {
+  Kasten: 'eigener Kasten im Bericht',
+  beschrieben: 'im Bericht beschrieben',
+  genannt: 'im Bericht nur kurz genannt',
+} as const;
+
+export const CITY_SIZES = ['Millionenstadt', 'Großstadt', 'Mittelstadt'] as const;
+
+/** How deeply the study looked at a city. */
+export const STUDY_DEPTHS = {
+  Vertiefung: 'Vertiefungsstadt',
+  Erhebung: 'Stadt der ersten Erhebungsphase',
+} as const;
+
+/** The headings a practice may use, in this order. */
+export const PRACTICE_HEADINGS = [
+  'Ausgangslage',
+  'So funktioniert es',
+  'Was es braucht',
+  'Was daraus wurde',
+  'Offene Punkte',
+] as const;
+
+export type FieldId = keyof typeof FIELDS;
+export type ModelId = (typeof MODELS)[number];
+export const FIELD_IDS = Object.keys(FIELDS) as [FieldId, ...FieldId[]];

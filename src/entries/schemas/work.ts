@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { prose } from './prose.ts';
+import { SECTION_IDS } from './report-sections.ts';
+
+export const author = z.union([
+  z.strictObject({ family: prose(80), given: prose(80) }),
+  z.strictObject({ literal: prose(160).describe('Körperschaft') }),
+]);
+
+const citation = {
+  short: prose(80).describe('Kurzbeleg, wie ihn der Bericht verwendet'),
+  sections: z.array(z.enum(SECTION_IDS)).describe('Abschnitte, die das Werk nennen'),
+};
+
+/** A cited work whose data are verified. */
+export const work = z.strictObject({
+  ...citation,
+  title: prose(300),
+  subtitle: prose(300).optional(),
+  type: z
+    .enum([
+      'report',
+      'book',
+      'chapter',
+      'article-journal',
+      'article-newspaper',
+      'thesis',
+      'webpage',
+    ])
+    .describe('Art nach CSL'),
+  authors: z.array(author).default([]),
+  editors: z.array(author).default([]),
+  year: z.int().min(1900).max(2020),
+  container: prose(300).optional().describe('Sammelband, Zeitschrift oder Reihe'),
+  volume: prose(40).optional(),
+  issue: prose(40).optional(),
+  pages: prose(40).optional(),
+  publisher: prose(200).optional(),
+  place: prose(80).optional(),
+  isbn: z.string().optional(),
+  doi: z.string().optional(),
+  url: z.url().optional(),
+  note: prose(300).optional().describe('was an den Angaben offen ist'),
+});
+
+/** A work of which only the short citation is certain. */
+export const shortCitation = z.strictObject({ id: z.string(), ...citation });

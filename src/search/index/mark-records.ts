@@ -1,0 +1,37 @@
+import type { Finding } from '../../entries/finding.ts';
+import type { Splitter } from '../language/compounds.ts';
+import { MARK, markCompounds } from '../language/marks.ts';
+import { wordsOf } from '../language/words.ts';
+import type { EditorsWords } from './editors-words.ts';
+import { textOf } from './html-text.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Gives the records of entries their everyday words. */
+export function addTerms(records: readonly SearchRecord[], terms: EditorsWords['terms']): void {
+  for (const record of records) record.terms = [...(terms.get(record.url) ?? [])];
+}
+
+/** Reports texts that contain the mark themselves: it could not be told from ours. */
+export function foreignMarks(records: readonly SearchRecord[]): Finding[] {
+  return records
+    .filter(({ body, terms, title }) =>
+      [textOf(body), ...terms, title].some((text) => text.includes(MARK)),
+    )
+    .map(({ url }) => ({
+      code: 'suche-zeichen',
+      file: url,
+      found: `das Zeichen „${MARK}“ im Text`,
+      expected: 'Text ohne dieses Zeichen: der Suchindex trennt damit zusammengesetzte Wörter',
+      remedy:
+        'Das Zeichen im Inhalt ersetzen oder in src/search/language/marks.ts ein anderes wählen',
+    }));
+}
+
+/** Marks the compounds in all texts of the records. */
+export function markRecords(records: readonly SearchRecord[], splitter: Splitter): void {
+  for (const record of records) {
+    for (const text of record.texts) text.value = markCompounds(text.value, splitter);
+    record.terms = record.terms.map((term) => markCompounds(term, splitter));
+    record.titleParts = wordsOf(record.title).flatMap(({ text }) => splitter.split(text).slice(1));
+  }
+}

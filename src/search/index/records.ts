@@ -1,0 +1,157 @@
+import { parse, serializeOuter } from 'parse5';
+import {
+  appendText,
+  attribute,
+  findAll,
+  isElement,
+  isText,
+  removeAttribute,
+  setAttribute,
+  textOf,
+  type Element,
+  type ParentNode,
+  type Text,
+} from './html-text.ts';
+import type { Facets } from './facet-attributes.ts';
+
+/** Something that search finds: a page, or an entry of a page that holds many. */
+export interface SearchRecord {
+  /** Address from the root of the site, with the fragment of an entry. */
+  url: string;
+  title: string;
+  facets: RecordFacets;
+  /** Texts that are indexed, to be read and changed in place. */
+  texts: Text[];
+  /** Everyday words that find the record but stand in no text. */
+  terms: string[];
+  /** Later parts of the compounds in the title: a title counts more than a text, for them too. */
+  titleParts: string[];
+  /** Element that is indexed. */
+  body: Element;
+}
+
+export type RecordFacets = Pick<Facets, 'art' | 'stadt' | 'land'> & { feld: string[] };
+
+/** Elements without text for readers of results; Pagefind leaves out most of them by itself. */
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'code',
+  'pre',
+  'template',
+  'svg',
+  'nav',
+  'form',
+  'label',
+  'noscript',
+]);
+
+/** Elements that stand on lines of their own although Pagefind does not part their texts. */
+const BLOCKS = new Set([
+  'dd',
+  'dt',
+  'th',
+  'caption',
+  'figcaption',
+  'blockquote',
+  'summary',
+  'small',
+]);
+
+/**
+ * Reads what is to be indexed from a finished page: its body, or, where parts of it carry `data-search-entry`,
+ * each of these by itself. Pages without a body have nothing.
+ */
+export function recordsOf(html: string, address: string): SearchRecord[] {
+  if (!html.includes('data-pagefind-body')) return [];
+  const [body] = findAll(
+    parse(html),
+    (element) => attribute(element, 'data-pagefind-body') !== undefined,
+  );
+  if (!body) return [];
+  const facets = facetsOf(body);
+  const entries = findAll(body, (element) => attribute(element, 'data-search-entry') !== undefined);
+  if (entries.length === 0)
+    return [record(body, address, titleOf(body, 'h1') || pageTitle(html), facets)];
+  return entries.map((entry) => entryRecord(entry, address, facets));
+}
+
+function entryRecord(entry: Element, address: string, facets: RecordFacets): SearchRecord {
+  const [heading] = findAll(entry, ({ tagName }) => tagName === 'h2');
+  if (heading) setAttribute(heading, 'data-pagefind-weight', '7');
+  setAttribute(entry, 'data-pagefind-body', '');
+  return record(
+    entry,
+    `${address}#${(heading && attribute(heading, 'id')) ?? ''}`,
+    titleOf(entry, 'h2'),
+    facets,
+  );
+}
+
+function record(body: Element, url: string, title: string, facets: RecordFacets): SearchRecord {
+  for (const element of findAll(body, () => true)) prepare(element);
+  return { url, title, facets, texts: textsOf(body), terms: [], titleParts: [], body };
+}
+
+/** Makes an element of the copy ready for the index: no titles but ours, no footnote marks and addresses, texts parted. */
+function prepare(element: Element): void {
+  removeAttribute(element, 'data-pagefind-meta');
+  if (isSkipped(element)) setAttribute(element, 'data-pagefind-ignore', '');
+  if (BLOCKS.has(element.tagName)) appendText(element, endsInWord(textOf(element)) ? '. ' : ' ');
+}
+
+const endsInWord = (text: string): boolean => /[\p{L}\p{N})“]$/u.test(text);
+
+const titleOf = (body: Element, tag: string) => {
+  const [heading] = findAll(body, ({ tagName }) => tagName === tag);
+  return heading ? textOf(heading) : '';
+};
+
+const pageTitle = (html: string) => /<h1[^>]*>([^<]*)</u.exec(html)?.[1]?.trim() ?? '';
+
+/** Reads the facets that the page declares for the index. */
+function facetsOf(body: Element): RecordFacets {
+  const facets: RecordFacets = { art: '', feld: [] };
+  for (const element of [body, ...findAll(body, () => true)]) {
+    if (attribute(element, 'data-pagefind-filter') === undefined) continue;
+    const name = (attribute(element, 'data-pagefind-filter') ?? '').split('[')[0];
+    const value = attribute(element, 'data-value') ?? '';
+    if (name === 'feld') facets.feld.push(value);
+    else if (name === 'art' || name === 'stadt' || name === 'land') facets[name] = value;
+  }
+  return facets;
+}
+
+/** Lists the texts that Pagefind will index. */
+function textsOf(node: ParentNode): Text[] {
+  return node.childNodes.flatMap((child) => {
+    if (isText(child)) return child.value.trim() ? [child] : [];
+    return isElement(child) && !isSkipped(child) ? textsOf(child) : [];
+  });
+}
+
+const isSkipped = (element: Element) =>
+  SKIPPED.has(element.tagName) ||
+  ['data-pagefind-ignore', 'data-footnote-ref', 'data-footnote-backref'].some(
+    (name) => attribute(element, name) !== undefined,
+  );
+
+/** Writes the copy of a record that is indexed, with its title and everyday words as metadata. */
+export function indexedCopy({ body, title, titleParts, terms, facets }: SearchRecord): string {
+  const fields = {
+    title,
+    teile: titleParts.join(' '),
+    worte: terms.join(' . '),
+    ort: [facets.stadt, facets.land].filter(Boolean).join(' . '),
+  };
+  const metas = Object.entries(fields).map(
+    ([name, value]) =>
+      value &&
+      `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`,
+  );
+  const hidden = `<div data-pagefind-ignore>${metas.join('')}</div>`;
+  return `<!doctype html><html lang="de"><body>${hidden}${serializeOuter(body)}</body></html>`;
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
