@@ -38,12 +38,8 @@ interface Row {
   kilobytes: number;
 }
 
-const LINE = {
-  offline: false,
-  latency: 60,
-  downloadThroughput: 9e6 / 8,
-  uploadThroughput: 9e6 / 8,
-};
+const SPEED = 9e6 / 8;
+const LINE = { offline: false, latency: 60, downloadThroughput: SPEED, uploadThroughput: SPEED };
 const MOST_ASKED = 40;
 
 const [file = 'src/search/quality/questions.json'] = process.argv
@@ -105,10 +101,11 @@ function varied(page: BuiltPage, copy: number): BuiltPage {
 async function plainIndex(pages: readonly BuiltPage[], outputPath: string): Promise<void> {
   delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const { index } = await createIndex({ forceLanguage: 'de' });
+  if (!index) throw new Error('Pagefind could not start');
   await Promise.all(
-    pages.map(({ address, html }) => index?.addHTMLFile({ url: address, content: html })),
+    pages.map(({ address, html }) => index.addHTMLFile({ url: address, content: html })),
   );
-  await index?.writeFiles({ outputPath });
+  await index.writeFiles({ outputPath });
   await close();
 }
 
@@ -128,10 +125,9 @@ async function measure(chromium: Browser, folder: string, ask: Ask): Promise<Row
     await page.goto(`${server.url}suche/`);
     await (await context.newCDPSession(page)).send('Network.emulateNetworkConditions', LINE);
     let kilobytes = 0;
-    page.on(
-      'response',
-      async (response) => (kilobytes += sizeOf(folder, new URL(response.url()).pathname)),
-    );
+    page.on('response', (response) => {
+      kilobytes += sizeOf(folder, new URL(response.url()).pathname);
+    });
     const { first, paths } = await ask(page, server.url, query);
     rows.push({
       rank: paths.findIndex((path) => expect.includes(path.replace(/^\/kopie-\d+/u, ''))) + 1,

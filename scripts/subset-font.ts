@@ -12,8 +12,8 @@ import subsetFont from 'subset-font';
 const NAME = 'Lesesaal';
 const CHARACTERS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  ...'äöüÄÖÜßẞéèêáàâçñóòôíìîúùûëïåøæœÉÀÇŠšŽžčćğşıİł',
-  ...'\u00A0\u202F\u2002\u00AD–—‘’‚“”„…•·›‹»«§©×→↑←−€²³½°†',
+  'äöüÄÖÜßẞéèêáàâçñóòôíìîúùûëïåøæœÉÀÇŠšŽžčćğşıİł',
+  '\u00A0\u202F\u2002\u00AD–—‘’‚“”„…•·›‹»«§©×→↑←−€²³½°†',
 ].join('');
 
 const require = createRequire(import.meta.url);

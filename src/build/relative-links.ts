@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativizeCss, relativizeHtml } from './relative-url.ts';
-import { builtFiles, type BuiltFile } from './built-files.ts';
+import { builtFiles, type BuiltFile } from '../lib/built-files.ts';
 
 /**
  * Makes all addresses in the built pages and style sheets relative, so that one build works in any folder.

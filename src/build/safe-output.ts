@@ -23,7 +23,9 @@ export function safeOutput({
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         rmSync(next, { recursive: true, force: true });
-        process.once('exit', () => rmSync(next, { recursive: true, force: true }));
+        process.once('exit', () => {
+          rmSync(next, { recursive: true, force: true });
+        });
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
       'astro:build:done': () => {

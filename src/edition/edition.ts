@@ -71,7 +71,7 @@ async function entriesOf<K extends CollectionKey>(name: K): Promise<CollectionEn
   const entries = await getCollection(name);
   if (entries.length === 0)
     throw new Error(`Die Sammlung „${name}“ ist leer. Ordner und Dateien unter content/ prüfen.`);
-  return entries as CollectionEntry<K>[];
+  return entries;
 }
 
 function sortInPlace(all: Edition['all']): void {

@@ -2,11 +2,9 @@ import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../entries/address.ts';
 import { chapterOfSection, edition, type Link } from './edition.ts';
 
-export type FigureData = CollectionEntry<'figures'>['data'];
-
 export interface FigureView {
   id: string;
-  data: FigureData;
+  data: CollectionEntry<'figures'>['data'];
   chapter: Link;
   href: string;
 }

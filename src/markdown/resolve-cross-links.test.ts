@@ -4,7 +4,9 @@ import { renderMarkdown } from '../testing/render-markdown.ts';
 beforeEach(() => {
   // Astro prints what it throws; the tests look at the error itself.
   const silent = vi.spyOn(console, 'error').mockReturnValue();
-  return () => silent.mockRestore();
+  return () => {
+    silent.mockRestore();
+  };
 });
 
 test('an unknown target stops the text with what was meant', async () => {

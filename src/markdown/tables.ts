@@ -24,7 +24,7 @@ export function rehypeTables() {
 
 function alignByClass(cell: Element): void {
   const { align, style, ...rest } = cell.properties;
-  const side = align ?? /text-align:\s*(\w+)/u.exec(String(style ?? ''))?.[1];
+  const side = align ?? /text-align:\s*(\w+)/u.exec(typeof style === 'string' ? style : '')?.[1];
   cell.properties = {
     ...rest,
     ...(side === 'right' || side === 'center' ? { className: [`align-${side}`] } : {}),

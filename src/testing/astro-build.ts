@@ -39,9 +39,9 @@ export function astroBuild(
   child.stderr.on('data', (part: Buffer) => parts.push(part));
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('close', (status) =>
-      done({ status, output: stripVTControlCharacters(Buffer.concat(parts).toString('utf8')) }),
-    );
+    child.once('close', (status) => {
+      done({ status, output: stripVTControlCharacters(Buffer.concat(parts).toString('utf8')) });
+    });
   });
 }
 
@@ -68,7 +68,9 @@ export function buildableSite(): BuildableSite {
     });
   };
   reset();
-  const dispose = () => rmSync(root, { recursive: true, force: true });
+  const dispose = () => {
+    rmSync(root, { recursive: true, force: true });
+  };
   return { ...siteAt(root), build: (variables) => astroBuild(root, variables), reset, dispose };
 }
 

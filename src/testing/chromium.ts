@@ -21,7 +21,7 @@ const ARGUMENTS = [
 ];
 
 /** Finds a browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one inside @sparticuz/chromium. */
-export async function chromiumPath(): Promise<string> {
+async function chromiumPath(): Promise<string> {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted) return wanted;
   return INSTALLED.find((path) => existsSync(path)) ?? sparticuz.executablePath();

@@ -27,7 +27,9 @@ export interface FixtureSite {
 /** Copies the content of the fixture into a temporary folder. Must be called within a test. */
 export function fixtureSite(): FixtureSite {
   const root = temporaryFolder();
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
   cpSync(join(import.meta.dirname, 'fixture/content'), join(root, 'content'), { recursive: true });
   return siteAt(root);
 }
@@ -53,14 +55,18 @@ export function siteAt(root: string): FixtureSite {
     read(path)
       .split('\n')
       .findIndex((row) => row.includes(text)) + 1;
-  const rename = (from: string, to: string) => renameSync(at(from), at(to));
+  const rename = (from: string, to: string) => {
+    renameSync(at(from), at(to));
+  };
   return {
     root,
     read,
     write,
     edit,
     rename,
-    remove: (path) => rmSync(at(path), { recursive: true }),
+    remove: (path) => {
+      rmSync(at(path), { recursive: true });
+    },
     lineOf,
   };
 }

@@ -31,7 +31,10 @@ export function tagsOf(html: string): Tag[] {
 
 function attributesOf(text: string): Map<string, string> {
   const pairs = [...text.matchAll(ATTRIBUTE)].map(([, name = '', ...values]): [string, string] => {
-    return [name.toLowerCase(), decodeEntities(values.find((value) => value !== undefined) ?? '')];
+    return [
+      name.toLowerCase(),
+      decodeEntities((values as (string | undefined)[]).find((value) => value !== undefined) ?? ''),
+    ];
   });
   return new Map(pairs);
 }

@@ -14,7 +14,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'seite.html'), 'seite');
   writeFileSync(join(folder, '404.html'), 'nicht da');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 /** Asks a server with the given rules below /a/b/ and describes its answer. */
 async function ask(path: string, rules: ServerRules = 'plain', method = 'GET') {

@@ -50,7 +50,9 @@ export async function serveFolder(
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = () =>
     new Promise<void>((done) => {
-      server.close(() => done());
+      server.close(() => {
+        done();
+      });
       server.closeAllConnections();
     });
   return { origin, url: `${origin}${base}`, missed, close };

@@ -56,7 +56,7 @@ function invalidField(file: SourceFile, issue: Issue): Finding {
 function expectationOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `${TYPES[issue.expected] ?? issue.expected}`;
+      return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return `eines von ${shorten(issue.values.map(String).join(', '), 400)}`;
     case 'too_small':

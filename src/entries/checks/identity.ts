@@ -29,8 +29,10 @@ function checkUnique(files: readonly SourceFile[], key: string): Finding[] {
   const first = new Map<string, SourceFile>();
   return files.flatMap((file) => {
     const value = file.data[key];
-    if (value === undefined) return [];
-    const name = `${file.kind} ${String(value).toLowerCase()} ${key === 'title' ? String(file.data['city'] ?? '') : ''}`;
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const city = file.data['city'];
+    const place = key === 'title' && typeof city === 'string' ? city : '';
+    const name = `${file.kind} ${String(value).toLowerCase()} ${place}`;
     const twin = first.get(name);
     if (!twin) first.set(name, file);
     return twin ? [duplicate(file, twin, key, String(value))] : [];

@@ -87,9 +87,14 @@ function dataRows(file: SourceFile) {
       !TECHNICAL.has(String(path.at(-1)))
     )
       rows.push({ text: value, line: file.lineOf(path) });
-    else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
+    else if (Array.isArray(value))
+      value.forEach((item, index) => {
+        walk(item, [...path, index]);
+      });
     else if (typeof value === 'object' && value !== null)
-      Object.entries(value).forEach(([key, item]) => walk(item, [...path, key]));
+      Object.entries(value).forEach(([key, item]) => {
+        walk(item, [...path, key]);
+      });
   };
   walk(file.data, []);
   return rows;

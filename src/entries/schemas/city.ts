@@ -4,7 +4,7 @@ import { prose } from './prose.ts';
 import { CITY_SIZES, MODELS, STATES } from './vocabulary.ts';
 
 /** Talks that the study held in a city, as annex A lists them. */
-export const interviews = z.strictObject({
+const interviews = z.strictObject({
   kind: z
     .enum(['Interview', 'Telefoninterview', 'Gruppendiskussion'])
     .describe('Form des Gesprächs'),

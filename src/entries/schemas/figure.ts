@@ -4,7 +4,7 @@ import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 
 /** One value of a series; `value` is null where the report gives only words or nothing. */
-export const figureValue = z.strictObject({
+const figureValue = z.strictObject({
   label: prose(200).describe('Kategorie'),
   value: z.number().nullable().describe('Zahl, oder `null`, wenn keine Zahl überliefert ist'),
   words: prose(120).optional().describe('Angabe in Worten, z. B. `etwa ein Drittel`'),

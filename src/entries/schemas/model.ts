@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 
-export const modelExample = z.strictObject({
+const modelExample = z.strictObject({
   city: z.string().describe('Dateiname der Stadt'),
   name: prose(160).describe('Name des Beispiels'),
   practice: z.string().optional().describe('Dateiname des Praxisbeispiels, wenn es eines gibt'),

@@ -28,7 +28,7 @@ test.each([
     'reach.0.value',
   ],
   ['four search terms', { searchTerms: ['a', 'b', 'c', 'd'] }, 'searchTerms'],
-  ['eleven search terms', { searchTerms: [...'abcdefghijk'] }, 'searchTerms'],
+  ['eleven search terms', { searchTerms: Array.from('abcdefghijk') }, 'searchTerms'],
   ['an unknown kind of evidence', { evidence: 'Box' }, 'evidence'],
 ])('%s is refused', (_name, change, path) => {
   expect(faultsOf(practice, { ...SAMPLES.practices, ...change })).toEqual([path]);

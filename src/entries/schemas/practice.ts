@@ -4,7 +4,7 @@ import { prose } from './prose.ts';
 import { FIELD_IDS, MODELS, TARGET_GROUPS } from './vocabulary.ts';
 
 /** Money or posts behind a practice. */
-export const funding = z.strictObject({
+const funding = z.strictObject({
   text: prose(240).describe('Angabe in Worten, wie sie auf der Seite steht'),
   source: prose(160).optional().describe('Geldgeber'),
   amount: z.number().positive().optional().describe('Betrag in Euro'),
@@ -17,7 +17,7 @@ export const funding = z.strictObject({
 });
 
 /** A number that shows how far a practice reaches. */
-export const reach = z.strictObject({
+const reach = z.strictObject({
   value: prose(60).describe('Zahl oder Angabe, z. B. `90` oder `rund 300`'),
   what: prose(160).describe('wovon, z. B. `Mitglieder`'),
   asOf: prose(60).optional().describe('Stand, z. B. `2018`'),

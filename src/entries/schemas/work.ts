@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { prose } from './prose.ts';
 import { SECTION_IDS } from './report-sections.ts';
 
-export const author = z.union([
+const author = z.union([
   z.strictObject({ family: prose(80), given: prose(80) }),
   z.strictObject({ literal: prose(160).describe('Körperschaft') }),
 ]);

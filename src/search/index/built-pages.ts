@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { builtFiles, type BuiltFile } from '../../build/built-files.ts';
+import { builtFiles, type BuiltFile } from '../../lib/built-files.ts';
 
 /** A built page: where it lies, its address from the root of the site, and its text. */
 export interface BuiltPage extends BuiltFile {

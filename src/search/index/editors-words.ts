@@ -23,7 +23,7 @@ export interface EditorsWords {
 }
 
 export const COMPOUNDS_FILE = 'content/suche/komposita.tsv';
-export const SYNONYMS_FILE = 'content/suche/synonyme.json';
+const SYNONYMS_FILE = 'content/suche/synonyme.json';
 
 /** Reads the reviewed compounds, the synonyms, and the everyday words and names that stand in the entries. */
 export function readEditorsWords(root: string): EditorsWords {

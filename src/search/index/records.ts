@@ -30,7 +30,7 @@ export interface SearchRecord {
   body: Element;
 }
 
-export type RecordFacets = Pick<Facets, 'art' | 'stadt' | 'land'> & { feld: string[] };
+type RecordFacets = Pick<Facets, 'art' | 'stadt' | 'land'> & { feld: string[] };
 
 /** Elements without text for readers of results; Pagefind leaves out most of them by itself. */
 const SKIPPED = new Set([

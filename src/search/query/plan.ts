@@ -29,7 +29,7 @@ export interface Plan {
   unknown: string[];
 }
 
-export interface Correction {
+interface Correction {
   typed: string;
   used: string;
   /** Other words that are as near. */

@@ -58,21 +58,27 @@ class SearchDialog {
       this.results,
     );
     document.body.append(this.dialog);
-    close.addEventListener('click', () => this.dialog.close());
+    close.addEventListener('click', () => {
+      this.dialog.close();
+    });
     this.field.addEventListener(
       'input',
       pausing(() => void this.show(this.field.value.trim())),
     );
-    this.dialog.addEventListener('keydown', (event) => this.moveOn(event));
-    this.dialog.addEventListener(
-      'click',
-      ({ target }) => target === this.dialog && this.dialog.close(),
-    );
+    this.dialog.addEventListener('keydown', (event) => {
+      this.moveOn(event);
+    });
+    this.dialog.addEventListener('click', ({ target }) => {
+      if (target === this.dialog) this.dialog.close();
+    });
   }
 
   async show(query: string): Promise<void> {
     const turn = ++this.turn;
-    if (!query) return this.fill('', [], []);
+    if (!query) {
+      this.fill('', [], []);
+      return;
+    }
     this.results.dataset['state'] = 'busy';
     try {
       const engine = await loadEngine(this.files);
@@ -86,12 +92,14 @@ class SearchDialog {
         asked,
       );
       if (turn !== this.turn) return;
-      if (items.length === 0)
-        return this.fill(
+      if (items.length === 0) {
+        this.fill(
           SEARCH.nothing(query),
           makeNotes(answer.plan, this.linkTo),
           makeNothing(answer, engine, this.linkTo, this.files.root),
         );
+        return;
+      }
       const all =
         answer.results.length > SHOWN
           ? [
@@ -120,7 +128,11 @@ class SearchDialog {
 
   /** Moves the focus with the arrow keys, from the field through the links of the results and back; Esc closes at once. */
   moveOn(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return (event.preventDefault(), this.dialog.close());
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.dialog.close();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const stops: HTMLElement[] = [

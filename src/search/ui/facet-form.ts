@@ -9,6 +9,13 @@ export function facetSelects(form: HTMLFormElement): HTMLSelectElement[] {
   );
 }
 
+/** Reads what is chosen in a form; nothing is left out of the list as ''. */
+export function choiceIn(form: HTMLFormElement): Choice {
+  return Object.fromEntries(
+    facetSelects(form).flatMap(({ name, value }) => (value ? [[name, value]] : [])),
+  );
+}
+
 /** Shows in each select the values that have results, with how many, and what is chosen. */
 export function showCounts(
   form: HTMLFormElement,

@@ -20,10 +20,15 @@ class SiteSearch extends HTMLElement {
       this.addEventListener(intent, () => void this.#load(), { signal, once: true });
     document.addEventListener(
       'keydown',
-      (event) => isShortcut(event) && this.#answer(event, field),
+      (event) => {
+        if (isShortcut(event)) this.#answer(event, field);
+      },
       { signal },
     );
-    if (this.hasAttribute('data-page')) return this.#startPage(signal);
+    if (this.hasAttribute('data-page')) {
+      this.#startPage(signal);
+      return;
+    }
     for (const intent of ['click', 'input'] as const)
       field.addEventListener(intent, () => void this.#open(field), { signal });
   }
@@ -59,7 +64,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #startPage(signal: AbortSignal): void {
-    const start = async () => (await this.#load()).startPage(this, this.#files, signal);
+    const start = async () => {
+      (await this.#load()).startPage(this, this.#files, signal);
+    };
     if (location.search) void start();
     else this.addEventListener('focusin', () => void start(), { signal, once: true });
   }
@@ -93,4 +100,7 @@ const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
 
 customElements.define('site-search', SiteSearch);
 customElements.define('practice-finder', PracticeFinder);
-if (MARKED.test(location.search)) void import('./search.ts').then(({ markWords }) => markWords());
+if (MARKED.test(location.search))
+  void import('./search.ts').then(({ markWords }) => {
+    markWords();
+  });

@@ -20,11 +20,17 @@ export function markWords(): void {
   const controller = new AbortController();
   const button = make('button', { type: 'button', class: 'button' }, SEARCH.unmark);
   const note = make('div', { class: 'mark-note', role: 'status' }, `${SEARCH.marked} `, button);
-  const undo = () => (controller.abort(), note.remove(), unmark(marks));
+  const undo = (): void => {
+    controller.abort();
+    note.remove();
+    unmark(marks);
+  };
   button.addEventListener('click', undo, { signal: controller.signal });
   document.addEventListener(
     'keydown',
-    ({ key }) => key === 'Escape' && !document.querySelector('dialog[open]') && undo(),
+    ({ key }) => {
+      if (key === 'Escape' && !document.querySelector('dialog[open]')) undo();
+    },
     {
       signal: controller.signal,
     },

@@ -73,9 +73,7 @@ interface PagefindModule {
   createInstance: (options: object) => {
     init: () => Promise<void>;
     preload: (query: string) => Promise<void>;
-    search: (
-      query: string | null,
-    ) => Promise<{
+    search: (query: string | null) => Promise<{
       results: { id: string; score: number; words: number[]; data: () => Promise<PageText> }[];
     }>;
   };

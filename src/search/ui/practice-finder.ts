@@ -1,7 +1,7 @@
 import { countFacets, narrow, type Choice, type FacetName } from '../query/facets.ts';
 import { readState, writeState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
-import { facetSelects, showCounts } from './facet-form.ts';
+import { choiceIn, facetSelects, showCounts } from './facet-form.ts';
 
 /** A practice with what it can be chosen by. */
 interface Practice {
@@ -22,8 +22,9 @@ export function startFinder(finder: HTMLElement, signal: AbortSignal): void {
     );
     show(finder, form, practices, choiceIn(form));
   };
-  const showAddress = () =>
+  const showAddress = () => {
     show(finder, form, practices, readState(new URLSearchParams(location.search)).choice);
+  };
   form.addEventListener('change', choose, { signal });
   form.addEventListener('reset', () => setTimeout(choose), { signal });
   window.addEventListener('popstate', showAddress, { signal });
@@ -71,12 +72,6 @@ function practicesIn(finder: HTMLElement): Practice[] {
       },
     };
   });
-}
-
-function choiceIn(form: HTMLFormElement): Choice {
-  return Object.fromEntries(
-    facetSelects(form).flatMap(({ name, value }) => (value ? [[name, value]] : [])),
-  );
 }
 
 /** Whether an item stands in the list of another field than the chosen one. */

@@ -2,10 +2,11 @@ import { countFacets, FACETS, narrow } from '../query/facets.ts';
 import { readState, writeState, type SearchState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
 import { loadEngine, type Answer, type Engine, type Result } from './engine.ts';
-import { facetSelects, showCounts } from './facet-form.ts';
+import { choiceIn, facetSelects, showCounts } from './facet-form.ts';
 import type { SearchFiles } from './search-files.ts';
 import { pausing } from './pausing.ts';
 import { make, makeNotes, makeRegisterHint } from './render.ts';
+import { required } from './required.ts';
 import { makeItems, makeLists, makeNothing } from './results.ts';
 
 /** How many results are shown at first, and how many each „Weitere Ergebnisse“ adds. */
@@ -28,36 +29,53 @@ class SearchPage {
   turn = 0;
 
   constructor(page: HTMLElement, files: SearchFiles) {
-    const find = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector) as T;
     this.files = files;
-    this.form = find('form');
-    this.field = find<HTMLInputElement>('input[name=q]');
-    this.status = find('[role=status]');
-    this.notes = find('.search-notes');
-    this.results = find('[data-state]');
-    this.intro = find('.search-intro');
+    this.form = required(page, 'form', HTMLFormElement);
+    this.field = required(page, 'input[name=q]', HTMLInputElement);
+    this.status = required(page, '[role=status]');
+    this.notes = required(page, '.search-notes');
+    this.results = required(page, '[data-state]');
+    this.intro = required(page, '.search-intro');
   }
 
   start(signal: AbortSignal): void {
-    this.form.addEventListener('submit', (event) => (event.preventDefault(), this.go('push')), {
-      signal,
-    });
+    this.form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.go('push');
+      },
+      { signal },
+    );
     this.form.addEventListener(
       'change',
-      ({ target }) => target instanceof HTMLSelectElement && this.go('push'),
+      ({ target }) => {
+        if (target instanceof HTMLSelectElement) this.go('push');
+      },
       { signal },
     );
     this.field.addEventListener(
       'input',
-      pausing(() => this.go('replace')),
+      pausing(() => {
+        this.go('replace');
+      }),
       { signal },
     );
-    this.form
-      .querySelector('[type=reset]')
-      ?.addEventListener('click', (event) => (event.preventDefault(), this.resetFacets()), {
-        signal,
-      });
-    window.addEventListener('popstate', () => this.showAddress(), { signal });
+    this.form.querySelector('[type=reset]')?.addEventListener(
+      'click',
+      (event) => {
+        event.preventDefault();
+        this.resetFacets();
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'popstate',
+      () => {
+        this.showAddress();
+      },
+      { signal },
+    );
     const isTouched = facetSelects(this.form).some(({ value }) => value) || this.field.value.trim();
     if (isTouched && !location.search) this.go('replace');
     else this.showAddress();
@@ -65,11 +83,7 @@ class SearchPage {
 
   /** Takes the state of the form into the address and shows it. */
   go(how: 'push' | 'replace', query = this.field.value.trim()): void {
-    const choice = Object.fromEntries(
-      facetSelects(this.form)
-        .map(({ name, value }) => [name, value])
-        .filter(([, value]) => value),
-    );
+    const choice = choiceIn(this.form);
     const address = location.pathname + writeState({ query, choice });
     if (address !== location.pathname + location.search)
       history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
@@ -101,7 +115,10 @@ class SearchPage {
       const answer = await engine.ask(state.query);
       if (!isCurrent()) return;
       showCounts(this.form, countFacets(answer.results, state.choice), state.choice);
-      if (!asks) return this.clear();
+      if (!asks) {
+        this.clear();
+        return;
+      }
       const results = narrow(answer.results, state.choice);
       const items = await makeItems(results.slice(0, STEP), answer, engine, this.files.root, asked);
       if (isCurrent()) this.fill(state, answer, engine, results, items);
@@ -140,7 +157,7 @@ class SearchPage {
   ): HTMLElement[] {
     if (items.length >= results.length) return [];
     const button = make('button', { type: 'button', class: 'button' }, SEARCH.more);
-    button.addEventListener('click', async () => {
+    const showMore = async () => {
       const more = await makeItems(
         results.slice(items.length, items.length + STEP),
         answer,
@@ -153,7 +170,8 @@ class SearchPage {
         ...this.moreButton(results, all, answer, engine),
       );
       more[0]?.querySelector('a')?.focus();
-    });
+    };
+    button.addEventListener('click', () => void showMore());
     return [button];
   }
 

@@ -19,5 +19,6 @@ export const CITY = 'content/staedte/hamburg.mdx';
 export const FIGURE = 'content/abbildungen/abb-15.yaml';
 export const SHORT = 'content/literatur/kurzbelege.yaml';
 
-export const edit = (file: string, from: string, to: string) => (site: FixtureSite) =>
+export const edit = (file: string, from: string, to: string) => (site: FixtureSite) => {
   site.edit(file, from, to);
+};

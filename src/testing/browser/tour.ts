@@ -95,9 +95,7 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
     preload: false,
   };
   return page.evaluate(async (given) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
-      given as axe.RunOptions,
-    );
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(given);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) =>

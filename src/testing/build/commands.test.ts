@@ -10,7 +10,7 @@ function run(root: string, script: string, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(PROJECT, 'scripts', script), ...words],
-    { cwd: root, env },
+    { cwd: root, env, encoding: 'utf8' },
   );
   return { status, output: `${stdout}${stderr}` };
 }

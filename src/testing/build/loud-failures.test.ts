@@ -16,8 +16,12 @@ beforeAll(async () => {
   expect(status).toBe(0);
   dist = fingerprint(join(site.root, 'dist'));
 });
-beforeEach(() => site.reset());
-afterAll(() => site.dispose());
+beforeEach(() => {
+  site.reset();
+});
+afterAll(() => {
+  site.dispose();
+});
 
 /** Builds and expects a failure that leaves the previous edition as it was, and nothing half-built. */
 async function failingBuild(): Promise<string> {

@@ -14,7 +14,9 @@ beforeAll(async () => {
   expect(output).toContain('Complete!');
   expect(status).toBe(0);
 });
-afterAll(() => site.dispose());
+afterAll(() => {
+  site.dispose();
+});
 
 test('a page names its published address', () => {
   expect(page('praxis/hamburg-ombudsstelle/index.html')).toContain(

@@ -12,11 +12,12 @@ export const FILES: readonly BrokenCase[] = [
   },
   {
     mistake: 'two terms have the same title, written differently',
-    make: (site) =>
+    make: (site) => {
       site.write(
         'content/glossar/kreis.mdx',
         site.read('content/glossar/helferkreis.mdx').replace('title: H', 'title: h'),
-      ),
+      );
+    },
     code: 'doppelt',
     file: 'content/glossar/kreis.mdx',
     line: 'title:',
@@ -24,7 +25,9 @@ export const FILES: readonly BrokenCase[] = [
   },
   {
     mistake: 'a folder was renamed',
-    make: (site) => site.rename('content/praxis', 'content/beispiele'),
+    make: (site) => {
+      site.rename('content/praxis', 'content/beispiele');
+    },
     code: 'leere-sammlung',
     file: 'content/praxis',
     says: 'Wurde der Ordner umbenannt',
@@ -41,14 +44,18 @@ export const FILES: readonly BrokenCase[] = [
   },
   {
     mistake: 'a file name holds capitals and umlauts',
-    make: (site) => site.rename('content/staedte/rostock.mdx', 'content/staedte/Röstock.mdx'),
+    make: (site) => {
+      site.rename('content/staedte/rostock.mdx', 'content/staedte/Röstock.mdx');
+    },
     code: 'dateiname',
     file: 'content/staedte/Röstock.mdx',
     says: 'der Name wird zur Adresse',
   },
   {
     mistake: 'a file has the wrong ending',
-    make: (site) => site.rename('content/staedte/rostock.mdx', 'content/staedte/rostock.md'),
+    make: (site) => {
+      site.rename('content/staedte/rostock.mdx', 'content/staedte/rostock.md');
+    },
     code: 'fremde-datei',
     file: 'content/staedte/rostock.md',
     says: 'Dateien mit der Endung .mdx',

@@ -15,14 +15,18 @@ export const LISTS: readonly BrokenCase[] = [
   },
   {
     mistake: 'a short citation stands in the list twice',
-    make: (site) => site.write(SHORT, site.read(SHORT).repeat(2)),
+    make: (site) => {
+      site.write(SHORT, site.read(SHORT).repeat(2));
+    },
     code: 'kurzbelege',
     file: SHORT,
     says: '„id: beck-2016“ mehr als einmal',
   },
   {
     mistake: 'the list of short citations is missing',
-    make: (site) => site.remove(SHORT),
+    make: (site) => {
+      site.remove(SHORT);
+    },
     code: 'kurzbelege',
     file: SHORT,
     says: 'keine Datei',

@@ -42,12 +42,13 @@ export const TYPOGRAPHY: readonly BrokenCase[] = [
   ['three dots stand for an ellipsis', 'Probe.', 'Probe ...', 'drei-punkte', '…'],
 ].map(([mistake = '', from = '', to = '', code = '', says = '']) => ({
   mistake,
-  make: (site: FixtureSite) =>
+  make: (site: FixtureSite) => {
     site.edit(
       CHAPTER,
       'Anmerkung zur Probe.',
       'Anmerkung zur Probe.'.replace(from, () => to),
-    ),
+    );
+  },
   code: `typografie-${code}`,
   file: CHAPTER,
   line: 'Anmerkung zur Probe.'.replace(from, () => to),

@@ -35,7 +35,9 @@ export const YAML: readonly BrokenCase[] = [
   },
   {
     mistake: 'an entry has no head at all',
-    make: (site) => site.write('content/glossar/leer.mdx', 'Nur Text.\n'),
+    make: (site) => {
+      site.write('content/glossar/leer.mdx', 'Nur Text.\n');
+    },
     code: 'kopf-fehlt',
     file: 'content/glossar/leer.mdx',
     line: 'Nur Text',
