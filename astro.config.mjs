@@ -3,15 +3,16 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/content-checks.ts';
 import { notFound } from './src/build/not-found.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
-import { readTargets } from './src/entries/targets.ts';
+import { contentReader } from './src/entries/read.ts';
+import { targetsIn } from './src/entries/content-targets.ts';
 import { safeOutput } from './src/build/safe-output.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sitemap } from './src/build/sitemap.ts';
-import { rememberFor } from './src/lib/remember.ts';
 import { siteUrl } from './src/build/site-url.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 const root = import.meta.dirname;
+const content = contentReader(root);
 const site = siteUrl(process.env.SITE_URL);
 
 export default defineConfig({
@@ -21,16 +22,16 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onwarn } } },
   markdown: {
-    processor: markdownProcessor(rememberFor(1000, () => readTargets(root))),
+    processor: markdownProcessor(() => targetsIn(content())),
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks({ root }),
+    contentChecks({ content }),
     mdx(),
     relativeLinks(),
     notFound({ site }),
     sitemap({ site }),
-    searchIndex({ root }),
+    searchIndex({ content }),
     safeOutput({ root }),
   ],
   devToolbar: { enabled: false },

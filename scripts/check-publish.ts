@@ -1,8 +1,9 @@
 /** Stops before a publication when the data of the publishing body or the address of the site are missing. */
 import { checkPublication } from '../src/entries/checks/publication.ts';
 import { formatFindings } from '../src/entries/finding.ts';
+import { readContent } from '../src/entries/read.ts';
 
-const findings = checkPublication(process.cwd(), process.env['SITE_URL']);
+const findings = checkPublication(readContent(process.cwd()), process.env['SITE_URL']);
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;

@@ -1,7 +1,8 @@
 import { checkContent } from '../src/entries/checks/index.ts';
 import { formatFindings } from '../src/entries/finding.ts';
+import { readContent } from '../src/entries/read.ts';
 
-const findings = checkContent(process.cwd());
+const findings = checkContent(readContent(process.cwd()));
 const wanted = process.argv.slice(2);
 const shown =
   wanted.length > 0

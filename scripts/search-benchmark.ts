@@ -20,6 +20,7 @@ import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { buildSearch } from '../src/build/search-index.ts';
+import { readContent } from '../src/entries/read.ts';
 import { readPages, type BuiltPage } from '../src/search/index/built-pages.ts';
 import { launchChromium } from '../src/testing/chromium.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
@@ -63,7 +64,7 @@ async function edition(size: number): Promise<{ folder: string; count: number; s
   ).flat();
   const pages = [...originals, ...copies];
   const started = performance.now();
-  const files = await buildSearch(pages, process.cwd());
+  const files = await buildSearch(pages, readContent(process.cwd()));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const { path, content } of files) write(join(folder, 'pagefind', path), content);
   const names = [/\.pf_meta$/u, /^deutsch\./u]

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readPages } from '../src/search/index/built-pages.ts';
-import { COMPOUNDS_FILE, readEditorsWords } from '../src/search/index/editors-words.ts';
+import { LISTS } from '../src/entries/kinds.ts';
+import { readContent } from '../src/entries/read.ts';
+import { editorsWordsOf } from '../src/search/index/editors-words.ts';
 import { addTerms } from '../src/search/index/mark-records.ts';
 import { recordsOf } from '../src/search/index/records.ts';
 import { addUp, countSpellings } from '../src/search/index/spellings.ts';
@@ -8,7 +10,7 @@ import { splitterOf } from '../src/search/language/compounds.ts';
 
 /** Lists the splits that the build made up by itself, most frequent words first, ready to be pasted into the reviewed list. */
 const root = process.cwd();
-const editors = readEditorsWords(root);
+const editors = editorsWordsOf(readContent(root));
 const records = readPages(join(root, process.argv[2] ?? 'dist')).flatMap(({ html, address }) =>
   recordsOf(html, address),
 );
@@ -27,5 +29,5 @@ const lines = [...counts]
 
 console.log(lines.join('\n'));
 console.error(
-  `${lines.length} Trennungen, die noch niemand geprüft hat. Richtige und berichtigte Zeilen in ${COMPOUNDS_FILE} übernehmen.`,
+  `${lines.length} Trennungen, die noch niemand geprüft hat. Richtige und berichtigte Zeilen in ${LISTS.compounds} übernehmen.`,
 );

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import { FindingsError, type Finding } from '../entries/finding.ts';
+import type { Content } from '../entries/read.ts';
 import { splitterOf } from '../search/language/compounds.ts';
 import type { Page } from '../search/query/page-list.ts';
 import { readPages, type BuiltPage } from '../search/index/built-pages.ts';
 import { dataFile } from '../search/index/data-file.ts';
-import { readEditorsWords } from '../search/index/editors-words.ts';
+import { editorsWordsOf } from '../search/index/editors-words.ts';
 import { checkIndex, cleanFragment, indexRecords } from '../search/index/pagefind-index.ts';
 import { addTerms, foreignMarks, markRecords } from '../search/index/mark-records.ts';
 import { addUp, countSpellings, listWords } from '../search/index/spellings.ts';
@@ -24,7 +25,7 @@ const NAMES = /\sdata-search-files(?:="")?(?=[\s>])/gu;
  * Builds the search over the finished pages: an index of copies in which compounds are marked, and the data of the
  * query layer. The pages stay as they are, except that their search field learns the names of the files.
  */
-export function searchIndex({ root }: { root: string }): AstroIntegration {
+export function searchIndex({ content }: { content: () => Content }): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -32,7 +33,7 @@ export function searchIndex({ root }: { root: string }): AstroIntegration {
         const started = performance.now();
         const out = fileURLToPath(dir);
         const pages = readPages(out);
-        const files = await buildSearch(pages, root);
+        const files = await buildSearch(pages, content());
         for (const file of files) write(join(out, FOLDER, file.path), file.content);
         nameFiles(pages, files);
         logger.info(
@@ -46,12 +47,12 @@ export function searchIndex({ root }: { root: string }): AstroIntegration {
 /** Returns all files of the search; throws with every finding when something does not add up. */
 export async function buildSearch(
   pages: readonly Pick<BuiltPage, 'address' | 'html'>[],
-  root: string,
+  content: Content,
 ): Promise<IndexFile[]> {
-  const editors = readEditorsWords(root);
+  const editors = editorsWordsOf(content);
   const records = pages.flatMap(({ html, address }) => recordsOf(html, address));
   addTerms(records, editors.terms);
-  stopOn([...editors.findings, ...foreignMarks(records)]);
+  stopOn(foreignMarks(records));
   const spellings = countSpellings(records);
   const splitter = splitterOf(editors.reviewed, addUp(spellings), editors.names);
   const words = listWords(spellings, splitter);

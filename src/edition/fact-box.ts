@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { fact, type Fact } from '../lib/fact.ts';
-import { EVIDENCE, FIELDS, STUDY_DEPTHS, type ModelId } from '../entries/schemas/vocabulary.ts';
+import { EVIDENCE, FIELDS, STUDY_DEPTHS } from '../entries/schemas/vocabulary.ts';
 import { LABELS } from '../strings.ts';
 import { edition, type Edition } from './edition.ts';
 import { fieldAddress } from './practice-cards.ts';
@@ -52,7 +52,7 @@ export async function cityFacts({ data }: CollectionEntry<'cities'>): Promise<Fa
   ];
 }
 
-const modelLinks = (ids: readonly ModelId[], link: Edition['link']) =>
+const modelLinks = (ids: readonly string[], link: Edition['link']) =>
   ids.map((id) => link('models', id));
 
 function interviewText({

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../entries/address.ts';
-import { chapterOfSection, edition, type Link } from './edition.ts';
+import { edition, type Link } from './edition.ts';
+import { chapterOfSection } from './order.ts';
 
 export interface FigureView {
   id: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { incomingLinks, keyOf, type LinkSource } from './link-graph.ts';
+import { keyOf } from '../entries/address.ts';
+import { incomingLinks, type LinkSource } from './link-graph.ts';
 
 const source = (id: string, mentions: string[]): LinkSource => ({ kind: 'terms', id, mentions });
 

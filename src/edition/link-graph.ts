@@ -1,3 +1,4 @@
+import { keyOf } from '../entries/address.ts';
 import type { Kind } from '../entries/kinds.ts';
 
 /** An entry that points at others. */
@@ -7,8 +8,6 @@ export interface LinkSource {
   /** Keys (`kind/id`) of the entries it mentions; repeats and itself are allowed and ignored. */
   mentions: readonly string[];
 }
-
-export const keyOf = (kind: Kind, id: string) => `${kind}/${id}`;
 
 /**
  * Turns mentions round: for each entry, the entries that mention it, in the order given.

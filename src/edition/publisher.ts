@@ -1,9 +1,7 @@
-import type { z } from 'zod';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
+import type { Operator } from '../entries/operator-file.ts';
 import { operator as schema } from '../entries/schemas/operator.ts';
 import source from '../../content/betreiber.yaml?raw';
-
-type Operator = z.output<typeof schema>;
 
 /** Labels of the fields on the legal pages. */
 export const OPERATOR_LABELS = {
@@ -21,5 +19,5 @@ export const OPERATOR_LABELS = {
 
 /** Returns who publishes this copy; the content check has already held the file against its schema. */
 export function operator(): Operator {
-  return schema.parse(parse(source) ?? {});
+  return schema.parse(load(source) ?? {});
 }

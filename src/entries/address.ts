@@ -1,5 +1,8 @@
 import { KINDS, type Kind } from './kinds.ts';
 
+/** The key of an entry among all entries: kind and id. */
+export const keyOf = (kind: Kind, id: string): string => `${kind}/${id}`;
+
 /**
  * Returns the address of an entry from the root of the site.
  *

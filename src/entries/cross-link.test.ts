@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KIND_NAMES, type Kind } from './kinds.ts';
-import { findCrossLinks, parseCrossLink, resolveCrossLink, type Targets } from './cross-link.ts';
+import { parseCrossLink, resolveCrossLink, type Targets } from './cross-link.ts';
 
 const targets = {
   ...(Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as Record<
@@ -42,33 +42,6 @@ describe('parsing', () => {
       expect(parseCrossLink(url)).toBeNull();
     },
   );
-});
-
-describe('finding', () => {
-  test('a link in a text is found with its line and column', () => {
-    expect(findCrossLinks('Erste Zeile.\nSiehe [Köln](stadt:koeln).')).toEqual([
-      { scheme: 'stadt', name: 'koeln', fragment: '', line: 2, column: 14 },
-    ]);
-  });
-
-  test('several links on one line are all found', () => {
-    expect(findCrossLinks('[a](stadt:a) und [b](glossar:b)').map(({ name }) => name)).toEqual([
-      'a',
-      'b',
-    ]);
-  });
-
-  test('figures and voices in the text count as links', () => {
-    const found = findCrossLinks('<Abbildung id="abb-03" />\n\n<Stimme id="v085" />');
-    expect(found.map(({ scheme, name, line }) => [scheme, name, line])).toEqual([
-      ['abb', 'abb-03', 1],
-      ['stimme', 'v085', 3],
-    ]);
-  });
-
-  test('ordinary links are passed over', () => {
-    expect(findCrossLinks('[vhw](https://www.vhw.de/)')).toEqual([]);
-  });
 });
 
 describe('looking up', () => {

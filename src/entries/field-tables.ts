@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { KINDS } from './kinds.ts';
 import { SCHEMAS } from './schemas/index.ts';
+import { referencedKind } from './schemas/reference.ts';
 import { operator } from './schemas/operator.ts';
 
 const TABLES: Record<string, z.ZodType> = { ...SCHEMAS, operator };
@@ -20,10 +22,28 @@ function tableOf(name: string): string {
       `content/README.md: Es gibt kein Schema „${name}“, bekannt sind ${Object.keys(TABLES).join(', ')}.`,
     );
   const rows = fieldRows(
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema,
+    z.toJSONSchema(schema, {
+      io: 'input',
+      unrepresentable: 'any',
+      override: addReference,
+    }) as JsonSchema,
     '',
   );
   return ['| Feld | Pflicht | Inhalt |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Adds to a field that names another entry where that entry lies. */
+function addReference({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: { description?: string };
+}): void {
+  const kind = referencedKind(zodSchema);
+  if (!kind) return;
+  jsonSchema.description =
+    `${jsonSchema.description ?? ''} (Dateiname in \`content/${KINDS[kind].folder}/\`, ohne Endung)`.trim();
 }
 
 function fieldRows(schema: JsonSchema, prefix: string): string[] {

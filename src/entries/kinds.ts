@@ -94,6 +94,17 @@ export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 /** The list of short citations, which is one file instead of one per entry. */
 export const SHORT_CITATIONS = 'kurzbelege.yaml';
 
+/** Files of the content folder that are no entries: lists and settings, by their path. */
+export const LISTS = {
+  shortCitations: 'content/literatur/kurzbelege.yaml',
+  operator: 'content/betreiber.yaml',
+  compounds: 'content/suche/komposita.tsv',
+  synonyms: 'content/suche/synonyme.json',
+} as const;
+
+export const LIST_FILES = Object.values(LISTS);
+export type ListFile = (typeof LIST_FILES)[number];
+
 interface KindRow {
   folder: string;
   extension: 'mdx' | 'yaml';

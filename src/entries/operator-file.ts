@@ -1,37 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from './finding.ts';
+import { LISTS } from './kinds.ts';
+import type { Content } from './read.ts';
+import { brokenYaml, missingList } from './reading-faults.ts';
+import { schemaFindings } from './schema-findings.ts';
 import { operator } from './schemas/operator.ts';
+import { parseYaml } from './yaml.ts';
 
-export const OPERATOR_FILE = 'content/betreiber.yaml';
+export type Operator = z.output<typeof operator>;
 
-type Operator = z.output<typeof operator>;
+const FILE = LISTS.operator;
 
 /** Reads who publishes this copy; faults of the file come back as findings beside empty data. */
-export function readOperator(root: string): { data: Operator; findings: Finding[] } {
-  const path = join(root, OPERATOR_FILE);
+export function operatorOf({ lists }: Pick<Content, 'lists'>): {
+  data: Operator;
+  findings: Finding[];
+} {
   const empty = operator.parse({});
-  if (!existsSync(path)) return { data: empty, findings: [finding('keine Datei')] };
-  try {
-    const result = operator.safeParse(parse(readFileSync(path, 'utf8')) ?? {});
-    if (result.success) return { data: result.data, findings: [] };
-    return {
-      data: empty,
-      findings: result.error.issues.map(({ path: field, message }) =>
-        finding(`${field.join('.')}: ${message}`),
-      ),
-    };
-  } catch (error) {
-    return { data: empty, findings: [finding((error as Error).message.split('\n')[0] ?? '')] };
-  }
+  const text = lists[FILE];
+  if (text === undefined) return { data: empty, findings: [missingList(FILE)] };
+  const { value, faults, lineOf } = parseYaml(text, 1);
+  const data = value ?? {};
+  const findings =
+    faults.length > 0
+      ? faults.map((fault) => brokenYaml(FILE, fault))
+      : schemaFindings(operator, { path: FILE, data, lineOf });
+  return { data: findings.length > 0 ? empty : operator.parse(data), findings };
 }
-
-const finding = (found: string): Finding => ({
-  code: 'betreiber-datei',
-  file: OPERATOR_FILE,
-  found,
-  expected: `eine YAML-Datei mit den Feldern ${Object.keys(operator.shape).join(', ')}`,
-  remedy: 'Datei wiederherstellen oder das genannte Feld berichtigen',
-});

@@ -1,6 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../testing/fixture-site.ts';
-import { readContent } from './read.ts';
+import { contentReader, readContent } from './read.ts';
 
 const PRACTICE = 'content/praxis/hamburg-ombudsstelle.mdx';
 const practiceOf = (root: string) => readContent(root).files.find(({ path }) => path === PRACTICE)!;
@@ -8,7 +10,7 @@ const practiceOf = (root: string) => readContent(root).files.find(({ path }) => 
 test('an entry is read with its kind, id, data and text', () => {
   const { kind, id, data, body } = practiceOf(fixtureSite().root);
   expect([kind, id, data['city']]).toEqual(['practices', 'hamburg-ombudsstelle', 'hamburg']);
-  expect(body).toMatch(/^\n## Ausgangslage/u);
+  expect(body).toMatch(/^## Ausgangslage/u);
 });
 
 test('the line on which the text starts is counted in the file', () => {
@@ -47,4 +49,36 @@ test('hidden files are passed over', () => {
   const site = fixtureSite();
   site.write('content/praxis/.DS_Store', '');
   expect(readContent(site.root).findings).toEqual([]);
+});
+
+test('a file is read again only when it has changed', () => {
+  const site = fixtureSite();
+  let now = 0;
+  const read = contentReader(site.root, () => now);
+  const first = read();
+  now = 5000;
+  expect(read()).toBe(first);
+  site.edit(PRACTICE, 'city: hamburg', 'city: rostock');
+  now = 10_000;
+  const second = read();
+  const cityIn = ({ files }: typeof first) =>
+    files.find(({ path }) => path === PRACTICE)?.data['city'];
+  expect([cityIn(first), cityIn(second)]).toEqual(['hamburg', 'rostock']);
+  expect(
+    second.files.filter((file) => !first.files.includes(file)).map(({ path }) => path),
+  ).toEqual([PRACTICE]);
+});
+
+test('a file in another encoding is told with the line of its first odd sign', () => {
+  const site = fixtureSite();
+  writeFileSync(join(site.root, PRACTICE), Buffer.from('---\ntitle: Grün\n---\n', 'latin1'));
+  expect(readContent(site.root).findings).toMatchObject([
+    { code: 'kodierung', file: PRACTICE, line: 2 },
+  ]);
+});
+
+test('a folder with the name of an entry is told', () => {
+  const site = fixtureSite();
+  mkdirSync(join(site.root, 'content/praxis/ordner.mdx'));
+  expect(readContent(site.root).findings).toMatchObject([{ code: 'datei-unlesbar' }]);
 });

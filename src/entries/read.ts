@@ -1,9 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Finding } from './finding.ts';
-import { KIND_NAMES, KINDS, SHORT_CITATIONS, type Kind } from './kinds.ts';
-import { describeYamlError, offsetOfYamlError } from './yaml-errors.ts';
+import {
+  KIND_NAMES,
+  KINDS,
+  LIST_FILES,
+  SHORT_CITATIONS,
+  type Kind,
+  type ListFile,
+} from './kinds.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import {
+  brokenYaml,
+  emptyCollection,
+  missingFrontmatter,
+  strayFile,
+  unreadableFile,
+  wrongEncoding,
+} from './reading-faults.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A file of the content folder as it lies on disk, before any schema has seen it. */
 export interface SourceFile {
@@ -14,166 +29,178 @@ export interface SourceFile {
   path: string;
   /** False when the frontmatter or YAML could not be parsed: its data are then empty and not worth a check. */
   readable: boolean;
-  /** Frontmatter or YAML as plain data. */
+  /** Frontmatter or YAML as Astro gets it. */
   data: Record<string, unknown>;
-  /** Text below the frontmatter. */
+  /** Text below the frontmatter, from its first line that is not empty. */
   body: string;
   /** Line in the file at which the body starts, from 1. */
   bodyLine: number;
+  /** What stands in the body; its lines count from 1 within the body. */
+  outline: Outline;
   /** Line of a key in the file, as near as it can be told. */
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-export interface ContentFiles {
+/** Everything that lies in `content/`. */
+export interface Content {
   files: SourceFile[];
+  /** Texts of the files that hold a list or settings instead of an entry; undefined where there is no file. */
+  lists: Readonly<Record<ListFile, string | undefined>>;
+  /** What is wrong with the files as files. */
   findings: Finding[];
 }
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 
-/** Reads the entries below `root/content`, of all kinds or of some; syntax errors and missing folders come back as findings. */
-export function readContent(root: string, kinds: readonly Kind[] = KIND_NAMES): ContentFiles {
-  const parts = kinds.map((kind) => readKind(root, kind));
-  return {
-    files: parts.flatMap((part) => part.files),
-    findings: parts.flatMap((part) => part.findings),
+/** How long a look at the folder holds, in milliseconds: a build asks for every one of its texts. */
+const FRESH = 1000;
+
+/**
+ * Makes the one reader of `root/content`. It reads a file when it is asked for the first time and again only
+ * when the file has changed; the same `Content` comes back as long as nothing has. It looks at most once a
+ * second; `now` (in milliseconds) is there for tests.
+ */
+export function contentReader(
+  root: string,
+  now: () => number = () => performance.now(),
+): () => Content {
+  const parsed = new Map<string, Parsed>();
+  let kept: { content: Content; stamps: string; until: number } | undefined;
+  return () => {
+    if (kept && now() < kept.until) return kept.content;
+    const listing = KIND_NAMES.map((kind) => listFolder(root, kind));
+    const lists = Object.fromEntries(LIST_FILES.map((path) => [path, stampOf(root, path)]));
+    const stamps = JSON.stringify([listing, lists]);
+    const content = kept?.stamps === stamps ? kept.content : assemble(root, listing, parsed);
+    kept = { content, stamps, until: now() + FRESH };
+    return content;
   };
 }
 
-function readKind(root: string, kind: Kind): ContentFiles {
-  const { folder, extension } = KINDS[kind];
-  const path = `content/${folder}`;
-  const names = existsSync(join(root, path))
-    ? readdirSync(join(root, path)).filter((name) => !name.startsWith('.'))
-    : [];
-  const entries = names.filter(
-    (name) => name.endsWith(`.${extension}`) && name !== SHORT_CITATIONS,
-  );
-  if (entries.length === 0) return { files: [], findings: [emptyCollection(path, extension)] };
-  const stray = names.filter((name) => !entries.includes(name) && name !== SHORT_CITATIONS);
-  const read = entries.map((name) =>
-    readEntry(root, kind, `${path}/${name}`, name.slice(0, -extension.length - 1)),
-  );
+/** Reads `root/content` once. */
+export const readContent = (root: string): Content => contentReader(root)();
+
+/** The names in the folder of a kind, each with the stamp by which a change is noticed. */
+interface Folder {
+  kind: Kind;
+  path: string;
+  names: { name: string; stamp: string }[];
+}
+
+interface Parsed {
+  stamp: string;
+  file: SourceFile | undefined;
+  findings: Finding[];
+}
+
+function listFolder(root: string, kind: Kind): Folder {
+  const path = `content/${KINDS[kind].folder}`;
+  const names = statOf(root, path)?.isDirectory() ? readdirSync(join(root, path)).sort() : [];
+  const visible = names.filter((name) => !name.startsWith('.') && name !== SHORT_CITATIONS);
   return {
-    files: read.map(({ file }) => file),
+    kind,
+    path,
+    names: visible.map((name) => ({ name, stamp: stampOf(root, `${path}/${name}`) })),
+  };
+}
+
+function assemble(root: string, folders: readonly Folder[], parsed: Map<string, Parsed>): Content {
+  const parts = folders.map((folder) => readFolder(root, folder, parsed));
+  const lists = LIST_FILES.map((path) => ({ path, ...readText(root, path) }));
+  return {
+    files: parts.flatMap(({ files }) => files),
+    lists: Object.fromEntries(lists.map(({ path, text }) => [path, text])) as Content['lists'],
     findings: [
-      ...read.flatMap(({ findings }) => findings),
-      ...stray.map((name) => strayFile(`${path}/${name}`, extension)),
+      ...parts.flatMap(({ findings }) => findings),
+      ...lists.flatMap(({ findings }) => findings),
     ],
   };
 }
 
-function readEntry(
-  root: string,
-  kind: Kind,
-  path: string,
-  id: string,
-): { file: SourceFile; findings: Finding[] } {
-  const text = readFileSync(join(root, path), 'utf8').replace(/^\uFEFF/u, '');
-  const { yaml, firstLine, body, bodyLine, headless } =
-    KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
-  const { document, data, lineAt } = parseYaml(yaml, firstLine);
-  const findings = document.errors.map((error): Finding => ({
-    code: 'yaml',
-    file: path,
-    line: lineAt(offsetOfYamlError(error, yaml)),
-    found: describeYamlError(error),
-    expected: 'gültiges YAML',
-    remedy:
-      'Einrückung und Doppelpunkte prüfen; Text mit Doppelpunkt in einfache Anführungszeichen setzen',
-  }));
-  if (headless) findings.push(missingFrontmatter(path));
+function readFolder(root: string, { kind, path, names }: Folder, parsed: Map<string, Parsed>) {
+  const suffix = `.${KINDS[kind].extension}`;
+  const entries = names.filter(({ name }) => name.endsWith(suffix));
+  if (entries.length === 0) return { files: [], findings: [emptyCollection(path, suffix)] };
+  const read = entries.map(({ name, stamp }) => {
+    const file = `${path}/${name}`;
+    const known = parsed.get(file);
+    const entry =
+      known?.stamp === stamp
+        ? known
+        : { stamp, ...readEntry(root, kind, file, name.slice(0, -suffix.length)) };
+    parsed.set(file, entry);
+    return entry;
+  });
+  const stray = names.filter(({ name }) => !name.endsWith(suffix));
   return {
-    file: {
-      kind,
-      id,
-      path,
-      readable: findings.length === 0,
-      data,
-      body,
-      bodyLine,
-      lineOf: lineFinder(document, lineAt, firstLine),
+    files: read.flatMap(({ file }) => file ?? []),
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...stray.map(({ name }) => strayFile(`${path}/${name}`, suffix)),
+    ],
+  };
+}
+
+function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Parsed, 'stamp'> {
+  const { text, findings } = readText(root, path);
+  if (text === undefined) return { file: undefined, findings };
+  const parts = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
+  if (!parts) return { file: undefined, findings: [missingFrontmatter(path)] };
+  const { yaml, firstLine, body, bodyLine } = parts;
+  const { value, faults, lineOf } = parseYaml(yaml, firstLine);
+  const file: SourceFile = {
+    kind,
+    id,
+    path,
+    readable: faults.length === 0,
+    data: isRecord(value) ? value : {},
+    body,
+    bodyLine,
+    get outline() {
+      return outlineOf(body);
     },
-    findings,
+    lineOf,
   };
+  return { file, findings: faults.map((fault) => brokenYaml(path, fault)) };
 }
 
-const wholeFile = (text: string) => ({
-  yaml: text,
-  firstLine: 1,
-  body: '',
-  bodyLine: 1,
-  headless: false,
-});
+const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyLine: 1 });
 
+/** Cuts an entry into its head and its text; undefined when it has no head. */
 function splitFrontmatter(text: string) {
-  const [head, yaml] = FRONTMATTER.exec(text) ?? [];
-  if (head === undefined)
-    return { yaml: '', firstLine: 1, body: text, bodyLine: 1, headless: true };
-  return {
-    yaml: yaml ?? '',
-    firstLine: 2,
-    body: text.slice(head.length),
-    bodyLine: head.split('\n').length,
-    headless: false,
-  };
+  const [head, yaml = ''] = FRONTMATTER.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const rest = text.slice(head.length);
+  const body = rest.trim();
+  const bodyLine = linesOf(head + rest.slice(0, rest.indexOf(body)));
+  return { yaml, firstLine: 2, body, bodyLine };
 }
 
-function parseYaml(yaml: string, firstLine: number) {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const value: unknown = document.errors.length > 0 ? {} : document.toJS();
-  const data =
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {};
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  return { document, data, lineAt };
-}
+const linesOf = (text: string): number => text.split('\n').length;
 
-/** Makes the function that finds the line of a key, walking up to the nearest key that exists. */
-function lineFinder(document: Document, lineAt: (offset: number) => number, firstLine: number) {
-  return (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const offset = offsetOf(document, path.slice(0, length));
-      if (offset !== undefined) return lineAt(offset);
-    }
-    return firstLine;
-  };
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const last = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find(({ key }) => String(key) === String(last));
-    return (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0];
+/** Reads a file as UTF-8, with or without a byte order mark; what keeps it from being read comes back as finding. */
+function readText(root: string, path: string): { text: string | undefined; findings: Finding[] } {
+  if (!statOf(root, path)) return { text: undefined, findings: [] };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(root, path));
+  } catch (error) {
+    return { text: undefined, findings: [unreadableFile(path, error as NodeJS.ErrnoException)] };
   }
-  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-  return node?.range?.[0];
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
+  } catch {
+    return { text: undefined, findings: [wrongEncoding(path, bytes)] };
+  }
 }
 
-const emptyCollection = (path: string, extension: string): Finding => ({
-  code: 'leere-sammlung',
-  file: path,
-  found: 'keine Einträge',
-  expected: `mindestens eine Datei mit der Endung .${extension}`,
-  remedy: 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
-});
+const statOf = (root: string, path: string): Stats | undefined =>
+  statSync(join(root, path), { throwIfNoEntry: false });
 
-const strayFile = (path: string, extension: string): Finding => ({
-  code: 'fremde-datei',
-  file: path,
-  found: 'eine Datei, die kein Eintrag sein kann',
-  expected: `Dateien mit der Endung .${extension}`,
-  remedy: 'Datei umbenennen oder aus dem Ordner nehmen',
-});
+function stampOf(root: string, path: string): string {
+  const stat = statOf(root, path);
+  return stat ? `${stat.mtimeMs}/${stat.size}` : '';
+}
 
-const missingFrontmatter = (path: string): Finding => ({
-  code: 'kopf-fehlt',
-  file: path,
-  line: 1,
-  found: 'kein Kopf zwischen zwei Zeilen mit ---',
-  expected: 'einen Kopf mit Titel, Zusammenfassung und Fundstelle',
-  remedy: 'Kopf aus einem anderen Eintrag des Ordners übernehmen und anpassen',
-});
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

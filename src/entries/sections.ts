@@ -1,32 +1,33 @@
+import { buildingBlock } from './building-blocks.ts';
+import type { Outline } from './outline.ts';
+import { countWords } from './outline-text.ts';
+
 /** A part of a chapter that restates one section of the report. */
 export interface SectionPart {
   id: string;
   /** Line of the mark in the text, from 1. */
   line: number;
-  markdown: string;
+  /** Words that a reader sees, without those of the voices. */
+  words: number;
+  /** Ids of the voices that stand in it. */
+  voices: string[];
 }
-
-const MARK = /^\{\/\* Abschnitt (\S+) \*\/\}$/u;
 
 /**
- * Cuts a chapter at its section marks (lines such as `{/* Abschnitt 6.2.a *\/}`).
- * Text before the first mark belongs to no section and is left out.
+ * Cuts a chapter at its section marks (`{/* Abschnitt 6.2.a *\/}`). Text before the first mark belongs to no section.
  */
-export function sectionParts(markdown: string): SectionPart[] {
-  const parts: SectionPart[] = [];
-  markdown.split('\n').forEach((row, index) => {
-    const id = MARK.exec(row.trim())?.[1];
-    if (id) parts.push({ id, line: index + 1, markdown: '' });
-    else if (parts.length > 0) (parts.at(-1) as SectionPart).markdown += `${row}\n`;
+export function sectionParts({ marks, rows, blocks }: Outline): SectionPart[] {
+  return marks.map(({ label, line }, index) => {
+    const end = marks[index + 1]?.line ?? Infinity;
+    const isInside = (thing: { line: number }) => thing.line > line && thing.line < end;
+    const voices = blocks.filter(
+      (block) => isInside(block) && buildingBlock(block.name ?? '')?.shows === 'voices',
+    );
+    return {
+      id: label,
+      line,
+      words: countWords(rows.filter(isInside)),
+      voices: voices.flatMap(({ attributes }) => attributes.map(({ value }) => value ?? '')),
+    };
   });
-  return parts;
-}
-
-/** Counts the words a reader sees in a piece of Markdown; `voices` adds the text behind `<Stimme id>`. */
-export function countWords(markdown: string, voices: (id: string) => string = () => ''): number {
-  const text = markdown
-    .replace(/<Stimme\s[^>]*id="([^"]+)"[^>]*>/gu, (_, id: string) => voices(id))
-    .replace(/<[^>]+>|\{\/\*.*?\*\/\}|\[\^[^\]]+\]:?/gu, ' ')
-    .replace(/\]\([^)]*\)/gu, ' ');
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-/.,][\p{L}\p{N}]+)*/gu)].length;
 }

@@ -1,50 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { Finding } from './finding.ts';
 import { shortCitation } from './schemas/work.ts';
-import { KINDS, SHORT_CITATIONS } from './kinds.ts';
-import type { SourceFile } from './read.ts';
+import type { Finding } from './finding.ts';
+import { LISTS } from './kinds.ts';
+import type { Content } from './read.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { missingList } from './reading-faults.ts';
+import { brokenYaml } from './reading-faults.ts';
+import { parseYaml } from './yaml.ts';
 
-const FILE = `content/${KINDS.works.folder}/${SHORT_CITATIONS}`;
+const FILE = LISTS.shortCitations;
+const SCHEMA = shortCitation.array();
 
-/** Reads the ids of the list of short citations; without a sound list the ids are undefined and cannot be judged. */
-export function readShortCitations(
-  root: string,
-  files: readonly SourceFile[],
-): { ids: string[] | undefined; findings: Finding[] } {
-  if (!existsSync(join(root, FILE))) return { ids: undefined, findings: [finding('keine Datei')] };
-  try {
-    const result = shortCitation.array().safeParse(parse(readFileSync(join(root, FILE), 'utf8')));
-    if (!result.success)
-      return {
-        ids: undefined,
-        findings: result.error.issues.map(({ path, message }) =>
-          finding(`Eintrag ${path.join('.')}: ${message}`),
-        ),
-      };
-    const ids = result.data.map(({ id }) => id);
-    return {
-      ids,
-      findings: repeated(ids, files).map((id) =>
-        finding(`„id: ${id}“ mehr als einmal, hier oder als eigene Datei`),
-      ),
-    };
-  } catch (error) {
-    return { ids: undefined, findings: [finding((error as Error).message.split('\n')[0] ?? '')] };
-  }
-}
-
-/** The ids that stand in the list twice or belong to a work with a file of its own. */
-function repeated(ids: readonly string[], files: readonly SourceFile[]): string[] {
+/** Reads the list of short citations; without a sound list the ids are undefined and cannot be judged. */
+export function shortCitationsOf({ lists, files }: Pick<Content, 'lists' | 'files'>): {
+  ids: string[] | undefined;
+  findings: Finding[];
+} {
+  const text = lists[FILE];
+  if (text === undefined) return { ids: undefined, findings: [missingList(FILE)] };
+  const { value, faults, lineOf } = parseYaml(text, 1);
+  if (faults.length > 0)
+    return { ids: undefined, findings: faults.map((fault) => brokenYaml(FILE, fault)) };
+  const findings = schemaFindings(SCHEMA, { path: FILE, data: value, lineOf });
+  if (findings.length > 0) return { ids: undefined, findings };
+  const ids = SCHEMA.parse(value).map(({ id }) => id);
   const works = new Set(files.filter(({ kind }) => kind === 'works').map(({ id }) => id));
-  return [...new Set(ids.filter((id, index) => works.has(id) || ids.indexOf(id) !== index))];
+  const repeated = ids.flatMap((id, index) =>
+    works.has(id) || ids.indexOf(id) !== index ? [twice(id, lineOf([index, 'id']))] : [],
+  );
+  return { ids, findings: repeated };
 }
 
-const finding = (found: string): Finding => ({
-  code: 'kurzbelege',
+const twice = (id: string, line: number): Finding => ({
+  code: 'kurzbeleg-doppelt',
   file: FILE,
-  found,
-  expected: 'eine Liste mit id, short und sections je Kurzbeleg, jede id nur einmal',
-  remedy: 'Datei wiederherstellen oder den genannten Eintrag berichtigen',
+  line,
+  found: `„id: ${id}“ mehr als einmal, hier oder als eigene Datei`,
+  expected: 'jede id nur einmal',
+  remedy: 'den einen der beiden Einträge streichen oder umbenennen',
 });

@@ -1,22 +1,58 @@
 import type { YAMLError } from 'yaml';
 
-/** What the faults that editors make most are called, by the codes of the yaml package. */
-const FAULTS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'die Einrückung stimmt nicht, oder eine Klammer wird nicht geschlossen',
-  BLOCK_AS_IMPLICIT_KEY: 'ein Text mit Doppelpunkt steht ohne Anführungszeichen',
-  DUPLICATE_KEY: 'ein Feld steht zweimal da',
-  MULTILINE_IMPLICIT_KEY: 'ein Feldname reicht über mehrere Zeilen; meist fehlt ein Doppelpunkt',
-  TAB_AS_INDENT: 'ein Tabulator dient als Einrückung; nur Leerzeichen gehen',
-  UNEXPECTED_TOKEN: 'ein Zeichen steht, wo keines stehen darf',
+interface Explanation {
+  found: string;
+  remedy: string;
+}
+
+const QUOTE = 'den ganzen Text in einfache Anführungszeichen setzen';
+const COMPARE = 'die Zeile mit einem anderen Eintrag vergleichen';
+
+/** What the faults that editors make most are called and how they are mended, by the codes of the yaml package. */
+const FAULTS: Readonly<Record<string, Explanation>> = {
+  BAD_ALIAS: { found: 'das Zeichen & oder * am Anfang eines Textes', remedy: QUOTE },
+  BAD_INDENT: {
+    found: 'eine Einrückung, die nicht stimmt, oder eine Klammer, die nicht geschlossen wird',
+    remedy: 'gleich weit einrücken wie die Zeilen daneben; Klammern schließen',
+  },
+  BAD_SCALAR_START: {
+    found: 'ein Text, der mit einem besonderen Zeichen beginnt (% @ ` oder ähnlich)',
+    remedy: QUOTE,
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    found: 'ein Text mit Doppelpunkt steht ohne Anführungszeichen',
+    remedy: QUOTE,
+  },
+  DUPLICATE_KEY: { found: 'ein Feld steht zweimal da', remedy: 'eines der beiden streichen' },
+  MULTILINE_IMPLICIT_KEY: {
+    found: 'ein Feldname reicht über mehrere Zeilen; meist fehlt ein Doppelpunkt',
+    remedy:
+      'hinter dem Feldnamen einen Doppelpunkt ergänzen oder den Text in einer Zeile schreiben',
+  },
+  TAB_AS_INDENT: {
+    found: 'ein Tabulator dient als Einrückung; nur Leerzeichen gehen',
+    remedy: 'den Tabulator durch zwei Leerzeichen ersetzen',
+  },
+  TAG_RESOLVE_FAILED: { found: 'das Zeichen ! am Anfang eines Textes', remedy: QUOTE },
+  UNEXPECTED_TOKEN: {
+    found: 'ein Zeichen steht, wo keines stehen darf',
+    remedy: `Anführungszeichen und Klammern prüfen; ${QUOTE}, ein ' darin doppelt schreiben`,
+  },
 };
 
-/** Says what is wrong with a piece of YAML; rare faults in the words of the parser. */
-export function describeYamlError({ code, message }: YAMLError): string {
+/** Says what is wrong with a piece of YAML and what to do, in German. */
+export function describeYamlError({ code, message }: YAMLError): Explanation {
   const quote = quoteOf(message);
-  if (quote) return `ein schließendes ${quote} fehlt`;
+  if (quote)
+    return { found: `ein schließendes ${quote} fehlt`, remedy: `${quote} am Ende ergänzen` };
   if (/must end with|Flow (?:sequence|map)/u.test(message))
-    return 'eine Klammer wird nicht geschlossen';
-  return FAULTS[code] ?? message.replace(/ at line \d+[\s\S]*$/u, '');
+    return { found: 'eine Klammer wird nicht geschlossen', remedy: '] oder } ergänzen' };
+  if (message.startsWith('Implicit map keys'))
+    return {
+      found: 'eine Zeile ohne Feldnamen',
+      remedy: 'einen Feldnamen mit Doppelpunkt voranstellen oder die Zeile zur vorigen ziehen',
+    };
+  return FAULTS[code] ?? { found: 'eine Stelle, die kein YAML ist', remedy: COMPARE };
 }
 
 /** Finds the place of a fault (as offset in the YAML): for a quotation mark without its partner the row where it stands. */

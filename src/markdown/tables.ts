@@ -32,8 +32,8 @@ function alignByClass(cell: Element): void {
   if (cell.tagName === 'th') cell.properties['scope'] = 'col';
 }
 
-function isRegion(node: Root | Element): boolean {
-  const names = node.type === 'element' ? node.properties['className'] : [];
+function isRegion(node: { type: string; properties?: Element['properties'] }): boolean {
+  const names = node.properties?.['className'];
   return Array.isArray(names) && names.includes('table-region');
 }
 

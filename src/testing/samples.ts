@@ -27,6 +27,7 @@ export const SAMPLES = {
     base: { n: null, what: 'Initiativen' },
     kind: 'Balken',
     completeness: 'teilweise',
+    gaps: ['Die Werte fehlen.'],
   },
   models: { ...entry, number: 1, examples: [{ city: 'hamburg', name: 'Forum' }] },
   terms: entry,

@@ -1,36 +1,52 @@
 import type { Finding } from '../finding.ts';
+import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
 
-/** Checks that every footnote mark has its note and every note its mark. */
+/** A mark that the parser leaves as text, since there is no note of its name. */
+const LOOSE_MARK = /\[\^([^\]\s]+)\]/gu;
+
+/** Checks that every footnote mark has its note, every note its mark, and each note stands there once. */
 export function checkFootnotes(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) => {
-    const rows = file.body
-      .split('\n')
-      .map((text, index) => ({ text, line: file.bodyLine + index }));
-    const notes = rows.flatMap(({ text, line }) =>
-      [...text.matchAll(/^\[\^([^\]]+)\]:/gu)].map(([, label = '']) => ({ label, line })),
-    );
-    const marks = rows.flatMap(({ text, line }) =>
-      [...text.matchAll(/\[\^([^\]]+)\](?!:)/gu)].map(([, label = '']) => ({ label, line })),
-    );
-    const lonely = (list: typeof marks, others: typeof marks) =>
-      list.filter(({ label }) => !others.some((other) => other.label === label));
-    return [
-      ...lonely(marks, notes).map(({ label, line }) =>
-        finding(file, line, `[^${label}] ohne Fußnotentext`, `eine Zeile [^${label}]: …`),
+    const { rows, noteMarks, notes } = file.outline;
+    const marked = new Set(noteMarks.map(({ label }) => label.toLowerCase()));
+    const seen = new Set<string>();
+    const loose = rows.flatMap(({ text, line }) =>
+      [...text.matchAll(LOOSE_MARK)].map(([, label = '']) =>
+        withoutNote(placeInText(file, line), label),
       ),
-      ...lonely(notes, marks).map(({ label, line }) =>
-        finding(file, line, `Fußnote [^${label}] ohne Stelle im Text`, `[^${label}] im Text`),
-      ),
-    ];
+    );
+    const faulty = notes.flatMap(({ label, line }) => {
+      const key = label.toLowerCase();
+      const isTwin = seen.has(key);
+      seen.add(key);
+      if (isTwin) return [twice(placeInText(file, line), label)];
+      return marked.has(key) ? [] : [withoutMark(placeInText(file, line), label)];
+    });
+    return [...loose, ...faulty];
   });
 }
 
-const finding = (file: SourceFile, line: number, found: string, expected: string): Finding => ({
+const withoutNote = (place: Place, label: string): Finding => ({
   code: 'fussnote',
-  file: file.path,
-  line,
-  found,
-  expected,
-  remedy: 'das fehlende Gegenstück ergänzen oder beide streichen',
+  ...place,
+  found: `[^${label}] ohne Fußnotentext`,
+  expected: `eine Zeile [^${label}]: … mit einer Leerzeile davor`,
+  remedy: 'den Fußnotentext am Ende der Datei ergänzen oder das Zeichen streichen',
+});
+
+const withoutMark = (place: Place, label: string): Finding => ({
+  code: 'fussnote',
+  ...place,
+  found: `Fußnote [^${label}] ohne Stelle im Text`,
+  expected: `[^${label}] im Text, nicht in Code oder einem Kommentar`,
+  remedy: 'das Zeichen im Text ergänzen oder die Fußnote streichen',
+});
+
+const twice = (place: Place, label: string): Finding => ({
+  code: 'fussnote-doppelt',
+  ...place,
+  found: `die Fußnote [^${label}] zum zweiten Mal; dieser Text erscheint nirgends`,
+  expected: 'jede Fußnote nur einmal',
+  remedy: 'beide Texte zusammenführen oder eine andere Nummer vergeben',
 });

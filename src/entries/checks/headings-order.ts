@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts';
-import { headingsOf } from '../headings.ts';
 import { PRACTICE_HEADINGS } from '../schemas/vocabulary.ts';
+import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
 
 /** Checks that practices use the fixed headings in their order, and that no text has a heading of level 1. */
 export function checkHeadings(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) => {
-    const headings = headingsOf(file.body);
-    const at = (line: number) => ({ file: file.path, line: file.bodyLine + line - 1 });
+    const { headings } = file.outline;
+    const at = (line: number) => placeInText(file, line);
     const top = headings
       .filter(({ depth }) => depth === 1)
       .map(({ line, text }) => levelOne(at(line), text));
@@ -25,7 +25,7 @@ export function checkHeadings(files: readonly SourceFile[]): Finding[] {
   });
 }
 
-const levelOne = (place: { file: string; line: number }, text: string): Finding => ({
+const levelOne = (place: Place, text: string): Finding => ({
   code: 'ueberschrift-ebene-1',
   ...place,
   found: `# ${text}`,
@@ -33,7 +33,7 @@ const levelOne = (place: { file: string; line: number }, text: string): Finding 
   remedy: 'ein # ergänzen',
 });
 
-const jump = (place: { file: string; line: number }, text: string): Finding => ({
+const jump = (place: Place, text: string): Finding => ({
   code: 'ueberschrift-springt',
   ...place,
   found: `eine übersprungene Ebene vor „${text}“`,
@@ -41,7 +41,7 @@ const jump = (place: { file: string; line: number }, text: string): Finding => (
   remedy: 'Ebene der Überschrift berichtigen',
 });
 
-const notFixed = (place: { file: string; line: number }, text: string): Finding => ({
+const notFixed = (place: Place, text: string): Finding => ({
   code: 'praxis-ueberschrift',
   ...place,
   found: `## ${text}`,

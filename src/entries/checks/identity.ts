@@ -1,10 +1,12 @@
 import type { Finding } from '../finding.ts';
+import type { Kind } from '../kinds.ts';
 import type { SourceFile } from '../read.ts';
 
 /** Checks what makes entries distinct: ASCII file names, numbers and short citations used once. */
 export function checkIdentity(files: readonly SourceFile[]): Finding[] {
   return [
     ...files.flatMap(checkFileName),
+    ...files.flatMap(checkNumber),
     ...checkUnique(files, 'number'),
     ...checkUnique(files, 'short'),
     ...checkUnique(files, 'title'),
@@ -25,10 +27,34 @@ function checkFileName({ id, path }: SourceFile): Finding[] {
   ];
 }
 
+/** Kinds whose number is that of the file, so that no two can have the same. */
+const NUMBERED_BY_FILE: ReadonlySet<Kind> = new Set(['figures', 'models']);
+
+/** The number of a figure or model is that of its file: `abb-03` is „Abb. 3“, `modell-1` is 1. */
+function checkNumber({ kind, id, path, data, lineOf }: SourceFile): Finding[] {
+  const number = data['number'];
+  if (!NUMBERED_BY_FILE.has(kind)) return [];
+  if (typeof number !== 'string' && typeof number !== 'number') return [];
+  const [, word = '', digits = ''] = /^(.*?)[-. ]*0*(\d+)$/u.exec(id) ?? [];
+  const name =
+    kind === 'models' ? digits : `${word.charAt(0).toUpperCase()}${word.slice(1)}. ${digits}`;
+  if (!digits || String(number) === name || !/\d$/u.test(String(number))) return [];
+  return [
+    {
+      code: 'nummer',
+      file: path,
+      line: lineOf(['number']),
+      found: `„number: ${number}“ in der Datei ${id}`,
+      expected: `„${name}“, wie der Dateiname sagt`,
+      remedy: 'Nummer oder Dateinamen berichtigen',
+    },
+  ];
+}
+
 function checkUnique(files: readonly SourceFile[], key: string): Finding[] {
   const first = new Map<string, SourceFile>();
   return files.flatMap((file) => {
-    const value = file.data[key];
+    const value = key === 'number' && NUMBERED_BY_FILE.has(file.kind) ? undefined : file.data[key];
     if (typeof value !== 'string' && typeof value !== 'number') return [];
     const city = file.data['city'];
     const place = key === 'title' && typeof city === 'string' ? city : '';

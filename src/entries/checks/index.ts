@@ -1,35 +1,42 @@
 import type { Finding } from '../finding.ts';
-import { checkChapters } from './missing-chapters.ts';
-import { checkComponents } from './building-blocks.ts';
-import { checkCrossLinks } from './links.ts';
+import { operatorOf } from '../operator-file.ts';
+import type { Content } from '../read.ts';
+import { shortCitationsOf } from '../short-citations.ts';
+import { targetsIn } from '../content-targets.ts';
+import { wordListsOf } from '../word-lists.ts';
+import { checkBuildingBlocks } from './building-block-use.ts';
+import { checkFields } from './fields.ts';
 import { checkFootnotes } from './footnotes.ts';
-import { checkIdentity } from './identity.ts';
+import { checkForeignCode } from './foreign-code.ts';
 import { checkHeadings } from './headings-order.ts';
-import { readOperator } from '../operator-file.ts';
-import { readContent } from '../read.ts';
-import { checkReferences } from './references.ts';
-import { checkSchemas } from './fields.ts';
-import { readShortCitations } from '../short-citations.ts';
-import { targetsOf } from '../targets.ts';
+import { checkIdentity } from './identity.ts';
+import { checkLinks } from './links.ts';
+import { checkMissingChapters } from './missing-chapters.ts';
+import { checkParents } from './parents.ts';
+import { checkReferences } from './dangling-references.ts';
+import { checkSplitMark } from './split-mark.ts';
 import { checkTypography } from './typography.ts';
 
-/** Checks all content below `root` and returns every finding; an empty list means that a build may start. */
-export function checkContent(root: string): Finding[] {
-  const { files, findings } = readContent(root);
-  const citations = readShortCitations(root, files);
-  const targets = targetsOf(files, citations.ids);
+/** Checks all content and returns every finding; an empty list means that a build may start. */
+export function checkContent(content: Content): Finding[] {
+  const { files } = content;
+  const targets = targetsIn(content);
   return [
-    ...findings,
-    ...citations.findings,
-    ...readOperator(root).findings,
+    ...content.findings,
+    ...shortCitationsOf(content).findings,
+    ...operatorOf(content).findings,
+    ...wordListsOf(content).findings,
     ...checkIdentity(files),
-    ...checkSchemas(files),
+    ...checkFields(files),
     ...checkReferences(files, targets),
-    ...checkChapters(files),
-    ...checkCrossLinks(files, targets),
-    ...checkComponents(files),
+    ...checkParents(files),
+    ...checkMissingChapters(files),
+    ...checkForeignCode(files),
+    ...checkBuildingBlocks(files),
+    ...checkLinks(files, targets),
     ...checkHeadings(files),
     ...checkFootnotes(files),
     ...checkTypography(files),
+    ...checkSplitMark(files),
   ];
 }

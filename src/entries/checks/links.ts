@@ -1,17 +1,12 @@
-import {
-  findCrossLinks,
-  findUrls,
-  parseCrossLink,
-  resolveCrossLink,
-  type Targets,
-} from '../cross-link.ts';
-import type { Finding } from '../finding.ts';
-import { headingsOf } from '../headings.ts';
-import { KIND_NAMES, KINDS } from '../kinds.ts';
+import { nearest } from '../../lib/nearest.ts';
 import { FOOTER_NAVIGATION, NAVIGATION } from '../../site.ts';
+import { keyOf } from '../address.ts';
+import { parseCrossLink, resolveCrossLink, type CrossLink, type Targets } from '../cross-link.ts';
+import type { Finding } from '../finding.ts';
+import { KIND_NAMES, KINDS } from '../kinds.ts';
+import { crossLinksIn } from '../mentions.ts';
+import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
-
-type Place = Pick<Finding, 'file' | 'line'>;
 
 /** Pages that belong to no entry; everything else is reached by a cross-link. */
 const LIST_PAGES = new Set([
@@ -20,51 +15,61 @@ const LIST_PAGES = new Set([
   ...[...NAVIGATION, ...FOOTER_NAVIGATION].map(({ href }) => href),
 ]);
 
-/** Checks every link of the texts: the target and, where one is named, the section must exist. */
-export function checkCrossLinks(files: readonly SourceFile[], targets: Targets): Finding[] {
-  const anchors = new Map(files.map((file) => [`${file.kind}/${file.id}`, anchorsOf(file)]));
+/** Checks every link of the texts: the target and, where one is named, the section must exist; there are no images. */
+export function checkLinks(files: readonly SourceFile[], targets: Targets): Finding[] {
+  const anchors = new Map(files.map((file) => [keyOf(file.kind, file.id), anchorsOf(file)]));
+  const sectionsOf = (key: string) => anchors.get(key);
   return files.flatMap((file) => [
-    ...findCrossLinks(file.body).flatMap((link): Finding[] => {
-      const place = placeIn(file, link.line);
-      const target = resolveCrossLink(link, targets);
-      const found = `${link.scheme}:${link.name}${link.fragment && `#${link.fragment}`}`;
-      if (!target.ok)
-        return targets[target.kind].size > 0
-          ? [unknownTarget(place, found, KINDS[target.kind].folder, target.suggestions)]
-          : [];
-      return link.fragment
-        ? missingSection(place, found, link.fragment, anchors.get(`${target.kind}/${target.id}`))
-        : [];
-    }),
+    ...crossLinksIn(file.outline).flatMap((link) =>
+      checkCrossLink(placeInText(file, link.line), link, targets, sectionsOf),
+    ),
     ...checkAddresses(file),
+    ...file.outline.images.map(({ url, line }) => image(placeInText(file, line), url)),
   ]);
+}
+
+function checkCrossLink(
+  place: Place,
+  link: CrossLink,
+  targets: Targets,
+  sectionsOf: (key: string) => ReadonlySet<string> | undefined,
+): Finding[] {
+  const target = resolveCrossLink(link, targets);
+  const found = `${link.scheme}:${link.name}${link.fragment && `#${link.fragment}`}`;
+  if (!target.ok)
+    return targets[target.kind].size > 0
+      ? [unknownTarget(place, found, KINDS[target.kind].folder, target.suggestions)]
+      : [];
+  if (!link.fragment) return [];
+  return missingSection(place, found, link.fragment, sectionsOf(keyOf(target.kind, target.id)));
 }
 
 /** Checks what is no cross-link: other sites, list pages and sections of the same text are all right. */
 function checkAddresses(file: SourceFile): Finding[] {
-  return findUrls(file.body).flatMap(({ url, line }) => {
-    if (parseCrossLink(url) || /^(?:https:\/\/|mailto:)/u.test(url) || LIST_PAGES.has(url))
-      return [];
-    if (url.startsWith('#'))
-      return missingSection(placeIn(file, line), url, url.slice(1), anchorsOf(file));
-    return [unknownAddress(placeIn(file, line), url)];
+  return file.outline.links.flatMap(({ url, line }) => {
+    if (parseCrossLink(url) || isForeign(url) || LIST_PAGES.has(url)) return [];
+    const place = placeInText(file, line);
+    if (url.startsWith('#')) return missingSection(place, url, url.slice(1), anchorsOf(file));
+    return [/^http:\/\//u.test(url) ? insecureAddress(place, url) : unknownAddress(place, url)];
   });
 }
+
+/** Other sites by https with a name, and mail. */
+const isForeign = (url: string): boolean =>
+  /^mailto:[^\s@]+@[^\s@]+$/u.test(url) || (/^https:\/\/[^/\s]/u.test(url) && URL.canParse(url));
 
 function missingSection(
   place: Place,
   found: string,
   fragment: string,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string> | undefined,
 ): Finding[] {
-  return known.has(fragment) ? [] : [unknownSection(place, found, [...known])];
+  return !known || known.has(fragment) ? [] : [unknownSection(place, found, fragment, [...known])];
 }
 
-const anchorsOf = (file: SourceFile) => new Set(headingsOf(file.body).map(({ slug }) => slug));
-const placeIn = (file: SourceFile, line: number): Place => ({
-  file: file.path,
-  line: file.bodyLine + line - 1,
-});
+/** The sections of a text; undefined when it cannot be parsed, and its sections are not known. */
+const anchorsOf = ({ outline }: SourceFile): ReadonlySet<string> | undefined =>
+  outline.fault ? undefined : new Set(outline.headings.map(({ slug }) => slug));
 
 const unknownTarget = (
   place: Place,
@@ -82,12 +87,19 @@ const unknownTarget = (
       : 'Schreibweise prüfen oder den Eintrag anlegen',
 });
 
-const unknownSection = (place: Place, found: string, known: string[]): Finding => ({
+const unknownSection = (
+  place: Place,
+  found: string,
+  fragment: string,
+  known: string[],
+): Finding => ({
   code: 'abschnitt-fehlt',
   ...place,
   found,
   expected: `einen der Abschnitte ${known.join(', ') || '(der Eintrag hat keine Zwischenüberschriften)'}`,
-  remedy: 'den Teil hinter # berichtigen oder weglassen',
+  remedy: nearest(fragment, known)[0]
+    ? `Gemeint ist vielleicht #${nearest(fragment, known)[0]}`
+    : 'den Teil hinter # berichtigen oder weglassen',
 });
 
 const unknownAddress = (place: Place, found: string): Finding => ({
@@ -97,4 +109,20 @@ const unknownAddress = (place: Place, found: string): Finding => ({
   expected: `einen Querverweis (${KIND_NAMES.map((kind) => `${KINDS[kind].scheme}:`).join(' ')}), https://… oder eine Übersichtsseite wie /register/`,
   remedy:
     'Schreibweise prüfen; Einträge dieser Ausgabe als Querverweis verlinken, z. B. praxis:hamburg-ombudsstelle',
+});
+
+const insecureAddress = (place: Place, url: string): Finding => ({
+  code: 'unbekannte-adresse',
+  ...place,
+  found: url,
+  expected: 'eine Adresse mit https://',
+  remedy: 'https:// schreiben, wenn die Seite so erreichbar ist; sonst die Adresse in `…` setzen',
+});
+
+const image = (place: Place, url: string): Finding => ({
+  code: 'bild-im-text',
+  ...place,
+  found: `das Bild ${url}`,
+  expected: 'Text ohne Bilder',
+  remedy: 'Abbildungen des Berichts stehen als Daten in content/abbildungen: <Abbildung id="…" />',
 });

@@ -4,7 +4,7 @@ import { KINDS } from '../kinds.ts';
 import type { SourceFile } from '../read.ts';
 
 /** Checks that every section which an entry gives as its source is restated: the chapter must have a file. */
-export function checkChapters(files: readonly SourceFile[]): Finding[] {
+export function checkMissingChapters(files: readonly SourceFile[]): Finding[] {
   const chapters = files.filter(({ kind }) => kind === 'chapters');
   if (chapters.length === 0) return [];
   const present = new Set(chapters.map(({ id }) => id));

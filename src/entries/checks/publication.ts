@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
-import { OPERATOR_FILE, readOperator } from '../operator-file.ts';
+import { LISTS } from '../kinds.ts';
+import { operatorOf } from '../operator-file.ts';
+import type { Content } from '../read.ts';
 
 /** Fields without which the legal pages are incomplete; the others are voluntary or hold for public bodies only. */
 const REQUIRED = [
@@ -14,18 +16,18 @@ const REQUIRED = [
 ] as const;
 
 /** Checks what must be known before this edition goes online: the publishing body, and the address if it is to be found. */
-export function checkPublication(root: string, siteUrl: string | undefined): Finding[] {
-  const { data, findings } = readOperator(root);
+export function checkPublication(content: Content, siteUrl: string | undefined): Finding[] {
+  const { data, findings } = operatorOf(content);
   const missing = REQUIRED.filter((field) => !data[field]).map((field) => missingField(field));
   return [...findings, ...missing, ...(siteUrl ? [] : [noAddress])];
 }
 
 const missingField = (field: string): Finding => ({
   code: 'betreiber-fehlt',
-  file: OPERATOR_FILE,
+  file: LISTS.operator,
   found: `„${field}“ ist leer`,
   expected: 'die Angabe der Stelle, die diese Ausgabe veröffentlicht',
-  remedy: `„${field}: '…'“ in ${OPERATOR_FILE} ausfüllen`,
+  remedy: `„${field}: '…'“ in ${LISTS.operator} ausfüllen`,
 });
 
 const noAddress: Finding = {

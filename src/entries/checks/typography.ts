@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
+import { visibleTexts, type VisibleText } from '../visible-texts.ts';
 
 interface Rule {
   code: string;
@@ -53,70 +54,17 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Checks the typography of the texts; markup, addresses and frontmatter keys are left aside. */
+/** Checks the typography of the texts; markup, addresses, code and technical fields are left aside. */
 export function checkTypography(files: readonly SourceFile[]): Finding[] {
-  return files.flatMap((file) =>
-    [...bodyRows(file), ...dataRows(file)].flatMap(({ text, line }) =>
-      findingsIn(file, text, line),
-    ),
-  );
+  return files.flatMap((file) => visibleTexts(file).flatMap((text) => findingsIn(file, text)));
 }
 
-function findingsIn(file: SourceFile, text: string, line: number): Finding[] {
+function findingsIn({ path }: SourceFile, seen: VisibleText): Finding[] {
+  const words = seen.text.replace(/https?:\/\/\S+/gu, '');
   return RULES.flatMap(({ code, pattern, expected, remedy }) => {
-    const match = pattern.exec(text);
+    const match = pattern.exec(words);
     if (!match) return [];
-    const found = `… ${text.slice(Math.max(0, match.index - 25), match.index + 25).trim()} …`;
-    return [{ code: `typografie-${code}`, file: file.path, line, found, expected, remedy }];
+    const found = `… ${words.slice(Math.max(0, match.index - 25), match.index + 25).trim()} …`;
+    return [{ code: `typografie-${code}`, file: path, line: seen.line, found, expected, remedy }];
   });
 }
-
-function bodyRows({ body, bodyLine }: SourceFile) {
-  return withoutMarkup(body)
-    .split('\n')
-    .map((text, index) => ({ text, line: bodyLine + index }));
-}
-
-/** Texts in the frontmatter; addresses, ids and numbers hold none of the signs that the rules look for. */
-function dataRows(file: SourceFile) {
-  const rows: { text: string; line: number }[] = [];
-  const walk = (value: unknown, path: PropertyKey[]): void => {
-    if (
-      typeof value === 'string' &&
-      !/^https?:/u.test(value) &&
-      !TECHNICAL.has(String(path.at(-1)))
-    )
-      rows.push({ text: value, line: file.lineOf(path) });
-    else if (Array.isArray(value))
-      value.forEach((item, index) => {
-        walk(item, [...path, index]);
-      });
-    else if (typeof value === 'object' && value !== null)
-      Object.entries(value).forEach(([key, item]) => {
-        walk(item, [...path, key]);
-      });
-  };
-  walk(file.data, []);
-  return rows;
-}
-
-const TECHNICAL = new Set([
-  'isbn',
-  'doi',
-  'url',
-  'pages',
-  'id',
-  'parent',
-  'city',
-  'practice',
-  'issue',
-  'volume',
-]);
-
-/** Takes out components, comments, addresses and code; the lines stay as they are. */
-const withoutMarkup = (body: string) =>
-  body
-    .replace(/<\/?[A-Z][^>]*>|\{\/\*[\s\S]*?\*\/\}/gu, (markup) => markup.replace(/[^\n]/gu, ''))
-    .replace(/\]\([^)\n]*\)/gu, ']')
-    .replace(/`[^`\n]*`/gu, '')
-    .replace(/https?:\/\/\S+/gu, '');

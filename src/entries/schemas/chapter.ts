@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
+import { reference } from './reference.ts';
 
 /** A chapter of the report, restated in full. */
 export const chapter = z.strictObject({
   ...entry,
   number: z
     .string()
-    .regex(/^(\d(\.\d)?|[AB])$/u, 'erwartet eine Kapitelnummer wie "6.2" oder "A"')
+    .regex(/^(\d(\.\d)?|[AB])$/u, "eine Kapitelnummer wie '6.2' oder 'A'")
     .optional()
     .describe('Nummer im Bericht, z. B. `"6.2"`; fehlt bei der Zusammenfassung'),
-  parent: z
-    .string()
-    .optional()
-    .describe('Dateiname des übergeordneten Kapitels, z. B. `6-modelle`'),
+  parent: reference('chapters', 'Übergeordnetes Kapitel, z. B. `6-modelle`').optional(),
   keyPoints: z
     .array(prose(320))
     .min(3)

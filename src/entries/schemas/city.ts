@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
-import { CITY_SIZES, MODELS, STATES } from './vocabulary.ts';
+import { reference } from './reference.ts';
+import { CITY_SIZES, STATES } from './vocabulary.ts';
 
 /** Talks that the study held in a city, as annex A lists them. */
 const interviews = z.strictObject({
@@ -28,9 +29,9 @@ export const city = z.strictObject({
     .describe('wie Initiativen dort laut Bericht heißen'),
   coordination: z.array(prose(240)).default([]).describe('wer laut Bericht koordiniert'),
   models: z
-    .array(z.enum(MODELS))
+    .array(reference('models', 'Modell'))
     .default([])
-    .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2'),
+    .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2, z. B. `modell-1`'),
   strengths: z.array(prose(320)).default([]).describe('Stärken, die der Bericht nennt'),
   tensions: z
     .array(prose(320))

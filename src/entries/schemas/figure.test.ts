@@ -3,10 +3,12 @@ import { faultsOf } from '../../testing/faults-of.ts';
 import { SAMPLES } from '../../testing/samples.ts';
 import { figure } from './figure.ts';
 
-const withValue = (value: object) => ({
+const withValues = (values: object[], unit = 'Prozent') => ({
   ...SAMPLES.figures,
-  series: [{ label: 'Anteil', unit: 'Prozent', values: [value] }],
+  series: [{ label: 'Anteil', unit, values }],
 });
+const withValue = (value: object, unit?: string) => withValues([value], unit);
+const A = { label: 'a', value: 1, origin: 'Grafik' };
 
 test('a value can be unknown', () => {
   expect(
@@ -41,4 +43,35 @@ test('the number of respondents is a count or unknown', () => {
 
 test('a number of a figure stays on one line', () => {
   expect(figure.parse(SAMPLES.figures).number).toBe('Abb.\u00A03');
+});
+
+test.each([
+  ['a share below 0', withValue({ ...A, value: -39 }), 'series.0.values.0.value'],
+  ['a share over 100', withValue({ ...A, value: 101 }), 'series.0.values.0.value'],
+  ['half an initiative', withValue({ ...A, value: 12.5 }, 'Anzahl'), 'series.0.values.0.value'],
+  ['a category twice', withValues([A, { ...A, value: 2 }]), 'series.0.values.1.label'],
+  [
+    'a number that is lost',
+    withValue({ ...A, origin: 'nicht überliefert' }),
+    'series.0.values.0.origin',
+  ],
+  ['nothing with an origin', withValue({ ...A, value: null }), 'series.0.values.0.origin'],
+  [
+    'a complete figure with a gap',
+    { ...withValue(A), completeness: 'vollständig' },
+    'completeness',
+  ],
+  [
+    'a complete figure without values',
+    { ...SAMPLES.figures, gaps: [], completeness: 'vollständig' },
+    'completeness',
+  ],
+  ['an incomplete figure without a gap', { ...withValue(A), gaps: [] }, 'completeness'],
+  ['a number with a zero before it', { ...SAMPLES.figures, number: 'Abb. 03' }, 'number'],
+])('%s is refused', (_, data, path) => {
+  expect(faultsOf(figure, data)).toEqual([path]);
+});
+
+test('a whole figure is complete', () => {
+  expect(faultsOf(figure, { ...withValue(A), gaps: [], completeness: 'vollständig' })).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
+import { reference } from './reference.ts';
 
 const modelExample = z.strictObject({
-  city: z.string().describe('Dateiname der Stadt'),
+  city: reference('cities', 'Stadt'),
   name: prose(160).describe('Name des Beispiels'),
-  practice: z.string().optional().describe('Dateiname des Praxisbeispiels, wenn es eines gibt'),
+  practice: reference('practices', 'Praxisbeispiel, wenn es eines gibt').optional(),
 });
 
 /** One of the five models of cooperation between town and initiatives. */

@@ -1,20 +1,52 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
-import { FIELD_IDS, MODELS, TARGET_GROUPS } from './vocabulary.ts';
+import { unique } from './unique.ts';
+import { reference } from './reference.ts';
+import { FIELD_IDS, STATES, TARGET_GROUPS } from './vocabulary.ts';
+import { since } from './since.ts';
 
-/** Money or posts behind a practice. */
-const funding = z.strictObject({
-  text: prose(240).describe('Angabe in Worten, wie sie auf der Seite steht'),
-  source: prose(160).optional().describe('Geldgeber'),
-  amount: z.number().positive().optional().describe('Betrag in Euro'),
-  per: z
-    .enum(['Jahr', 'Projekt', 'Unterkunft', 'Monat', 'Stunde'])
-    .optional()
-    .describe('Bezug des Betrags'),
-  limit: z.boolean().optional().describe('`true`, wenn der Betrag eine Obergrenze ist'),
-  positions: z.number().positive().optional().describe('Zahl der bezahlten Stellen'),
-});
+const german = new Intl.NumberFormat('de-DE');
+const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.]*\d)?/gu) ?? [];
+
+/** Money or posts behind a practice; an amount comes with its currency and what it is counted by. */
+const funding = z
+  .strictObject({
+    text: prose(240).describe('Angabe in Worten, wie sie auf der Seite steht'),
+    source: prose(160).optional().describe('Geldgeber'),
+    amount: z.int().positive().optional().describe('Betrag in Euro, ohne Tausenderpunkt'),
+    currency: z.literal('EUR').default('EUR').describe('Währung des Betrags'),
+    per: z
+      .enum(['Jahr', 'Projekt', 'Unterkunft', 'Monat', 'Stunde', 'nicht genannt'])
+      .optional()
+      .describe('Bezug des Betrags'),
+    limit: z.boolean().optional().describe('`true`, wenn der Betrag eine Obergrenze ist'),
+    positions: z.number().positive().optional().describe('Zahl der bezahlten Stellen'),
+  })
+  .superRefine(({ text, amount, per, limit }, context) => {
+    const issue = (field: string, message: string, remedy: string) => {
+      context.addIssue({ code: 'custom', path: [field], message, params: { remedy } });
+    };
+    if (amount === undefined && (per ?? limit) !== undefined)
+      issue(
+        per ? 'per' : 'limit',
+        'einen Betrag („amount“), auf den es sich bezieht',
+        '„amount“ ergänzen oder das Feld streichen',
+      );
+    if (amount === undefined) return;
+    if (per === undefined)
+      issue(
+        'per',
+        'einen Bezug des Betrags: Jahr, Projekt, Unterkunft, Monat, Stunde oder nicht genannt',
+        '„per“ ergänzen',
+      );
+    if (!numbersIn(text).includes(german.format(amount)))
+      issue(
+        'amount',
+        `den Betrag, der auch in „text“ steht; dort fehlt ${german.format(amount)}`,
+        'Betrag und Text vergleichen; „amount“ ohne Tausenderpunkt schreiben',
+      );
+  });
 
 /** A number that shows how far a practice reaches. */
 const reach = z.strictObject({
@@ -27,20 +59,20 @@ const reach = z.strictObject({
 export const practice = z
   .strictObject({
     ...entry,
-    city: z.string().optional().describe('Dateiname der Stadt, z. B. `hamburg`'),
-    region: prose(80).optional().describe('Region statt Stadt, z. B. `Bayern`'),
+    city: reference('cities', 'Stadt, z. B. `hamburg`').optional(),
+    region: z.enum(STATES).optional().describe('Bundesland statt Stadt, z. B. `Bayern`'),
     fields: z
       .array(z.enum(FIELD_IDS))
       .min(1)
       .max(3)
       .describe('Handlungsfelder, das wichtigste zuerst'),
     models: z
-      .array(z.enum(MODELS))
+      .array(reference('models', 'Modell'))
       .default([])
-      .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2'),
+      .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2, z. B. `modell-1`'),
     actors: z.array(prose(160)).min(1).describe('Beteiligte Organisationen und Stellen'),
     targetGroups: z.array(z.enum(TARGET_GROUPS)).min(1).describe('für wen'),
-    since: prose(60).optional().describe('seit wann, so genau wie der Bericht'),
+    since: since.optional().describe('seit wann, so genau wie der Bericht'),
     funding: z.array(funding).default([]).describe('Geld und Stellen'),
     reach: z.array(reach).default([]).describe('Reichweite in Zahlen'),
     evidence: z
@@ -59,9 +91,10 @@ export const practice = z
       .array(prose(60))
       .min(5)
       .max(10)
+      .superRefine(unique)
       .describe('fünf bis zehn Alltagswörter, die der Text nicht enthält'),
   })
   .refine(({ city, region }) => (city === undefined) !== (region === undefined), {
     path: ['city'],
-    message: 'erwartet genau eines von beiden: city oder region',
+    message: 'genau eines von beiden: „city“ oder „region“',
   });

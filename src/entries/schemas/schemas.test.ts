@@ -13,7 +13,10 @@ describe.each(KIND_NAMES)('every schema (%s)', (kind) => {
     expect(faultsOf(SCHEMAS[kind], { ...SAMPLES[kind], titel: 'x' })).toEqual(['titel']);
   });
 
-  test.each(Object.keys(SAMPLES[kind]))('refuses an entry without %s', (field) => {
-    expect(faultsOf(SCHEMAS[kind], { ...SAMPLES[kind], [field]: undefined })).toContain(field);
-  });
+  test.each(Object.keys(SAMPLES[kind]).filter((field) => field !== 'gaps'))(
+    'refuses an entry without %s',
+    (field) => {
+      expect(faultsOf(SCHEMAS[kind], { ...SAMPLES[kind], [field]: undefined })).toContain(field);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LAST_PAGE, REPORT_SECTIONS, SECTION_IDS } from './report-sections.ts';
+import { REPORT_SECTIONS, SECTION_IDS } from './report-sections.ts';
 
 /** Where an entry stands in the printed report. */
 export const source = z
@@ -8,7 +8,7 @@ export const source = z
       .array(z.enum(SECTION_IDS))
       .min(1)
       .describe('Abschnitte des Berichts, z. B. `6.2.b.box3`'),
-    pages: z.array(z.int().min(1).max(LAST_PAGE)).min(1).describe('gedruckte Seiten des Berichts'),
+    pages: z.array(z.int().min(1)).min(1).describe('gedruckte Seiten des Berichts'),
   })
   .superRefine(({ sections, pages }, context) => {
     const printed = new Set<number>(sections.flatMap((id) => [...REPORT_SECTIONS[id].pages]));
@@ -17,6 +17,7 @@ export const source = z
     context.addIssue({
       code: 'custom',
       path: ['pages'],
-      message: `Seite ${stray.join(', ')} gehört zu keinem der Abschnitte ${sections.join(', ')}; möglich sind ${[...printed].join(', ')}`,
+      message: `Seiten aus den Abschnitten ${sections.join(', ')}: ${[...printed].join(', ')}`,
+      params: { remedy: `Seite ${stray.join(', ')} streichen oder den Abschnitt ergänzen` },
     });
   });

@@ -34,8 +34,6 @@ export const FIELDS = {
   begegnung: 'Begegnung und Nachbarschaft',
 } as const;
 
-export const MODELS = ['modell-1', 'modell-2', 'modell-3', 'modell-4', 'modell-5'] as const;
-
 export const TARGET_GROUPS = [
   'Geflüchtete',
   'Neuzugewanderte',
@@ -73,5 +71,4 @@ export const PRACTICE_HEADINGS = [
 ] as const;
 
 export type FieldId = keyof typeof FIELDS;
-export type ModelId = (typeof MODELS)[number];
 export const FIELD_IDS = Object.keys(FIELDS) as [FieldId, ...FieldId[]];

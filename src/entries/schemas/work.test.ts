@@ -22,6 +22,9 @@ test.each([
   ['a kind that CSL does not know', { type: 'buch' }, 'type'],
   ['a year after the report', { year: 2021 }, 'year'],
   ['an address without a scheme', { url: 'www.example.org' }, 'url'],
+  ['an address that is not secure', { url: 'http://example.org/' }, 'url'],
+  ['an address that runs', { url: 'javascript:alert(1)' }, 'url'],
+  ['a DOI with its resolver', { doi: 'https://doi.org/10.1007/x' }, 'doi'],
 ])('%s is refused', (_, change, path) => {
   expect(faultsOf(work, { ...SAMPLES.works, ...change })).toEqual([path]);
 });

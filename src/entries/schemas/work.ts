@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from './prose.ts';
 import { SECTION_IDS } from './report-sections.ts';
+import { webAddress } from './web-address.ts';
 
 const author = z.union([
   z.strictObject({ family: prose(80), given: prose(80) }),
@@ -38,8 +39,11 @@ export const work = z.strictObject({
   publisher: prose(200).optional(),
   place: prose(80).optional(),
   isbn: z.string().optional(),
-  doi: z.string().optional(),
-  url: z.url().optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/u, 'eine DOI wie 10.1007/s11266-019-00097-5, ohne https://doi.org/')
+    .optional(),
+  url: webAddress.optional(),
   note: prose(300).optional().describe('was an den Angaben offen ist'),
 });
 

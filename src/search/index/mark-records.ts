@@ -1,6 +1,7 @@
 import type { Finding } from '../../entries/finding.ts';
 import type { Splitter } from '../language/compounds.ts';
-import { MARK, markCompounds } from '../language/marks.ts';
+import { SPLIT_MARK } from '../../entries/word-lists.ts';
+import { markCompounds } from '../language/marks.ts';
 import { wordsOf } from '../language/words.ts';
 import type { EditorsWords } from './editors-words.ts';
 import { textOf } from './html-text.ts';
@@ -15,15 +16,14 @@ export function addTerms(records: readonly SearchRecord[], terms: EditorsWords['
 export function foreignMarks(records: readonly SearchRecord[]): Finding[] {
   return records
     .filter(({ body, terms, title }) =>
-      [textOf(body), ...terms, title].some((text) => text.includes(MARK)),
+      [textOf(body), ...terms, title].some((text) => text.includes(SPLIT_MARK)),
     )
     .map(({ url }) => ({
       code: 'suche-zeichen',
       file: url,
-      found: `das Zeichen „${MARK}“ im Text`,
+      found: `das Zeichen „${SPLIT_MARK}“ im Text`,
       expected: 'Text ohne dieses Zeichen: der Suchindex trennt damit zusammengesetzte Wörter',
-      remedy:
-        'Das Zeichen im Inhalt ersetzen oder in src/search/language/marks.ts ein anderes wählen',
+      remedy: 'Das Zeichen im Inhalt ersetzen oder in src/entries/word-lists.ts ein anderes wählen',
     }));
 }
 

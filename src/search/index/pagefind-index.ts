@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { MARK, removeMarks } from '../language/marks.ts';
+import { SPLIT_MARK } from '../../entries/word-lists.ts';
+import { removeMarks } from '../language/marks.ts';
 import type { Finding } from '../../entries/finding.ts';
 import { indexedCopy, type SearchRecord } from './records.ts';
 
@@ -71,12 +72,12 @@ export function checkIndex(
   records: readonly SearchRecord[],
 ): Finding[] {
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  const marked = fragments.filter(({ content }) => gunzipSync(content).includes(MARK));
+  const marked = fragments.filter(({ content }) => gunzipSync(content).includes(SPLIT_MARK));
   return [
     ...marked.map(({ path }) => ({
       code: 'suche-marke',
       file: `pagefind/${path}`,
-      found: `ein Trennzeichen „${MARK}“ im Text der Fundstelle`,
+      found: `ein Trennzeichen „${SPLIT_MARK}“ im Text der Fundstelle`,
       expected: 'Text ohne Trennzeichen',
       remedy:
         'cleanFragment in src/search/index/pagefind-index.ts prüfen: Pagefind hat ein neues Textfeld',

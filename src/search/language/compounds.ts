@@ -1,10 +1,8 @@
+import type { Reviewed } from '../../entries/word-lists.ts';
 import { fold, stem } from './words.ts';
 
 /** How often each spelling stands in the edition; spellings keep their capitals. */
 export type Corpus = ReadonlyMap<string, number>;
-
-/** Reviewed decisions: lower-case word to its parts; a word with one part is never split. */
-export type Reviewed = ReadonlyMap<string, readonly string[]>;
 
 export interface Splitter {
   /** Cuts a word into the spellings of its parts; a word that is no compound comes back whole. */
@@ -24,26 +22,6 @@ const SHORTEST_TAIL_OF_OTHERS = 6;
 /** Words that end many others without being a part of them, by their key: „Vorsitzende“, „Ehrenamt“, „zahlreiche“. */
 const SUFFIXES = new Set(['ende', 'end', 'amt', 'reich', 'weis', 'weise', 'weit', 'halb', 'los']);
 const JOINTS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
-
-/**
- * Reads reviewed splits, one `word<TAB>part|part` a line; `#` starts a comment.
- * Lines (from 1) whose parts do not make up the word, or whose word came before, are returned as faulty.
- */
-export function readReviewed(text: string): {
-  reviewed: Map<string, readonly string[]>;
-  faulty: { line: number; text: string }[];
-} {
-  const reviewed = new Map<string, readonly string[]>();
-  const faulty: { line: number; text: string }[] = [];
-  text.split('\n').forEach((row, index) => {
-    const [word = '', parts = word] = row.replace(/#.*/u, '').trim().split('\t');
-    if (!word) return;
-    if (parts.replaceAll('|', '') !== word || reviewed.has(word))
-      faulty.push({ line: index + 1, text: row });
-    reviewed.set(word, parts.split('|'));
-  });
-  return { reviewed, faulty };
-}
 
 /**
  * Makes the function that splits compounds: by the reviewed list (other forms of its words included), else by the

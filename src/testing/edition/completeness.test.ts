@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../entries/read.ts';
 import { withFieldTables } from '../../entries/field-tables.ts';
-import { countWords, sectionParts } from '../../entries/sections.ts';
+import { wordsIn } from '../../entries/outline-text.ts';
+import { sectionParts } from '../../entries/sections.ts';
 import { REPORT_SECTIONS, SECTION_IDS } from '../../entries/schemas/report-sections.ts';
 import type { Kind } from '../../entries/kinds.ts';
 import { PROJECT } from '../astro-build.ts';
@@ -42,8 +43,8 @@ describe('the edition is complete:', () => {
   });
 
   test('each of the 33 footnotes of the report stands in one chapter', () => {
-    const notes = of('chapters').flatMap(({ body }) =>
-      [...body.matchAll(/^\[\^([^\]]+)\]:/gmu)].map(([, label]) => Number(label)),
+    const notes = of('chapters').flatMap(({ outline }) =>
+      outline.notes.map(({ label }) => Number(label)),
     );
     expect(notes.sort((a, b) => a - b)).toEqual(Array.from({ length: 33 }, (_, i) => i + 1));
   });
@@ -51,8 +52,8 @@ describe('the edition is complete:', () => {
 
 describe('every section of the report', () => {
   const voices = new Map(of('voices').map(({ id, data }) => [id, String(data['text'])]));
-  const parts = of('chapters').flatMap(({ id, body }) =>
-    sectionParts(body).map((part) => ({ ...part, chapter: id })),
+  const parts = of('chapters').flatMap(({ id, outline }) =>
+    sectionParts(outline).map((part) => ({ ...part, chapter: id })),
   );
 
   test('has exactly one mark, in its chapter and in reading order', () => {
@@ -70,7 +71,8 @@ describe('every section of the report', () => {
       const words = parts
         .filter((part) => part.id === id)
         .reduce(
-          (sum, { markdown }) => sum + countWords(markdown, (voice) => voices.get(voice) ?? ''),
+          (sum, part) =>
+            sum + part.words + wordsIn(part.voices.map((voice) => voices.get(voice)).join(' ')),
           0,
         );
       const share = words / REPORT_SECTIONS[id].words;

@@ -1,9 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
 import { readContent } from '../../entries/read.ts';
-import { readTargets } from '../../entries/targets.ts';
+import { targetsIn } from '../../entries/content-targets.ts';
 import { addressOf } from '../../entries/address.ts';
-import { findCrossLinks, resolveCrossLink } from '../../entries/cross-link.ts';
+import { resolveCrossLink } from '../../entries/cross-link.ts';
 import type { Kind } from '../../entries/kinds.ts';
+import { crossLinksIn } from '../../entries/mentions.ts';
 import { PROJECT } from '../astro-build.ts';
 import { isForeign, linksOf, readPages, resolveLink } from '../built-site.ts';
 
@@ -13,12 +14,13 @@ interface Link {
   toKind: Kind;
 }
 
-const { files } = readContent(PROJECT);
-const targets = readTargets(PROJECT);
+const content = readContent(PROJECT);
+const { files } = content;
+const targets = targetsIn(content);
 
 /** Every cross-link in a text from one entry to another, by their addresses. */
-const links: Link[] = files.flatMap(({ kind, id, body }) =>
-  findCrossLinks(body).flatMap((link) => {
+const links: Link[] = files.flatMap(({ kind, id, outline }) =>
+  crossLinksIn(outline).flatMap((link) => {
     const target = resolveCrossLink(link, targets);
     if (!target.ok || (target.kind === kind && target.id === id)) return [];
     return [

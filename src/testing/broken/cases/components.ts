@@ -19,12 +19,12 @@ export const COMPONENTS: readonly BrokenCase[] = [
     says: 'titel="…"',
   },
   {
-    mistake: 'an attribute stands in single quotes',
-    make: edit(CHAPTER, 'id="abb-15"', "id='abb-15'"),
+    mistake: 'an attribute stands without quotes',
+    make: edit(CHAPTER, 'id="abb-15"', 'id=abb-15'),
     code: 'angabe-fehlt',
     file: CHAPTER,
-    line: "id='abb-15'",
-    says: '<Abbildung id="…">',
+    line: 'id=abb-15',
+    says: 'gerade Anführungszeichen " um den Wert setzen',
   },
   {
     mistake: 'a component does not exist',
@@ -64,17 +64,17 @@ export const COMPONENTS: readonly BrokenCase[] = [
   {
     mistake: 'a text holds HTML',
     make: edit(CHAPTER, 'Anmerkung zur Probe.', 'Anmerkung zur Probe.<br />'),
-    code: 'zeichen-im-text',
+    code: 'unbekannter-baustein',
     file: CHAPTER,
     line: '<br />',
-    says: '<br />',
+    says: 'HTML gibt es in Texten nicht',
   },
   {
     mistake: 'a text holds a curly bracket',
     make: edit(CHAPTER, 'Anmerkung zur Probe.', 'Anmerkung {zur} Probe.'),
-    code: 'zeichen-im-text',
+    code: 'code-im-text',
     file: CHAPTER,
     line: '{zur}',
-    says: 'Text ohne <, { und HTML',
+    says: 'die Klammern streichen oder runde verwenden',
   },
 ];

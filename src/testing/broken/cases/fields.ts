@@ -54,7 +54,7 @@ export const FIELDS: readonly BrokenCase[] = [
     make: edit(PRACTICE, 'city: hamburg\n', ''),
     code: 'feld-fehlt',
     file: PRACTICE,
-    says: 'genau eines von beiden: city oder region',
+    says: 'genau eines von beiden: „city“ oder „region“',
   },
   {
     mistake: 'a printed page lies outside the section',
@@ -62,6 +62,6 @@ export const FIELDS: readonly BrokenCase[] = [
     code: 'feld-ungueltig',
     file: PRACTICE,
     line: 'pages:',
-    says: 'Seite 60 gehört zu keinem der Abschnitte 6.2.b.box3; möglich sind 55, 56',
+    says: 'Seite 60 streichen oder den Abschnitt ergänzen',
   },
 ];

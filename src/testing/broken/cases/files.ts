@@ -1,14 +1,14 @@
-import { FIGURE, edit, type BrokenCase } from '../broken-case.ts';
+import { edit, type BrokenCase } from '../broken-case.ts';
 
 /** Folders and files, and what must be unique. */
 export const FILES: readonly BrokenCase[] = [
   {
-    mistake: 'two figures have the same number',
+    mistake: 'a figure has the number of another',
     make: edit('content/abbildungen/tab-1.yaml', 'number: Tab. 1', 'number: Abb. 15'),
-    code: 'doppelt',
+    code: 'nummer',
     file: 'content/abbildungen/tab-1.yaml',
     line: 'number: Abb. 15',
-    says: FIGURE,
+    says: '„Tab. 1“, wie der Dateiname sagt',
   },
   {
     mistake: 'two terms have the same title, written differently',

@@ -9,8 +9,9 @@ export const LISTS: readonly BrokenCase[] = [
       '- id: beck-2016',
       '- id: koepping-2018\n  short: Köpping\n  sections: [6.2.a]\n- id: beck-2016',
     ),
-    code: 'kurzbelege',
+    code: 'kurzbeleg-doppelt',
     file: SHORT,
+    line: '- id: koepping-2018',
     says: '„id: koepping-2018“ mehr als einmal',
   },
   {
@@ -18,7 +19,7 @@ export const LISTS: readonly BrokenCase[] = [
     make: (site) => {
       site.write(SHORT, site.read(SHORT).repeat(2));
     },
-    code: 'kurzbelege',
+    code: 'kurzbeleg-doppelt',
     file: SHORT,
     says: '„id: beck-2016“ mehr als einmal',
   },
@@ -27,29 +28,32 @@ export const LISTS: readonly BrokenCase[] = [
     make: (site) => {
       site.remove(SHORT);
     },
-    code: 'kurzbelege',
+    code: 'liste-fehlt',
     file: SHORT,
     says: 'keine Datei',
   },
   {
     mistake: 'the list of short citations is no valid YAML',
     make: edit(SHORT, 'short: Beck 2016', 'short: "Beck'),
-    code: 'kurzbelege',
+    code: 'yaml',
     file: SHORT,
-    says: 'Datei wiederherstellen oder den genannten Eintrag berichtigen',
+    line: 'short: "Beck',
+    says: 'ein schließendes " fehlt',
   },
   {
     mistake: 'a short citation lacks a field',
     make: edit(SHORT, '  short: Beck 2016\n', ''),
-    code: 'kurzbelege',
+    code: 'feld-fehlt',
     file: SHORT,
-    says: 'Eintrag 0.short',
+    line: '- id: beck-2016',
+    says: 'kein Feld „0.short“',
   },
   {
     mistake: 'the data of the publishing body have an unknown field',
     make: edit('content/betreiber.yaml', 'street:', 'strasse:'),
-    code: 'betreiber-datei',
+    code: 'unbekanntes-feld',
     file: 'content/betreiber.yaml',
-    says: 'strasse',
+    line: 'strasse:',
+    says: '„street“ schreiben',
   },
 ];

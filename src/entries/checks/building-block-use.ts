@@ -1,0 +1,101 @@
+import { nearest } from '../../lib/nearest.ts';
+import { blocksFor, buildingBlock, patternOf } from '../building-blocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Kind } from '../kinds.ts';
+import type { Block } from '../outline-mdx.ts';
+import { placeInText, type Place } from '../place.ts';
+import type { SourceFile } from '../read.ts';
+
+/** Checks the building blocks in the texts: only known ones, on rows of their own, with just the attributes they take. */
+export function checkBuildingBlocks(files: readonly SourceFile[]): Finding[] {
+  return files.flatMap((file) =>
+    file.outline.blocks.flatMap((block) => {
+      const place = placeInText(file, block.line);
+      const known = block.name === undefined ? undefined : buildingBlock(block.name);
+      if (!known || (known.onlyIn && known.onlyIn !== file.kind))
+        return [unknownBlock(place, block.name ?? '', file.kind)];
+      return checkBlock(place, block);
+    }),
+  );
+}
+
+/** Tells one thing of a block, what is most wrong with it first. */
+function checkBlock(place: Place, { name = '', attributes, isAlone, isEmpty }: Block): Finding[] {
+  const { attributes: taken, hasContent } = buildingBlock(name) ?? {
+    attributes: [],
+    hasContent: true,
+  };
+  const names = attributes.map((attribute) => attribute.name);
+  const strange = names.find((key) => !taken.includes(key));
+  const twice = names.find((key, index) => names.indexOf(key) !== index);
+  const missing = taken.find(
+    (key) => !attributes.find((attribute) => attribute.name === key)?.value?.trim(),
+  );
+  if (strange) return [strangeAttribute(place, name, strange)];
+  if (twice) return [attributeTwice(place, name, twice)];
+  if (missing) return [missingAttribute(place, name, missing)];
+  if (!isAlone) return [inSentence(place, name)];
+  if (!hasContent && !isEmpty) return [lostContent(place, name)];
+  return hasContent && isEmpty ? [noContent(place, name)] : [];
+}
+
+function unknownBlock(place: Place, name: string, kind: Kind): Finding {
+  const [similar] = nearest(name, blocksFor(kind));
+  return {
+    code: 'unbekannter-baustein',
+    ...place,
+    found: `<${name}>`,
+    expected: `einen der Bausteine ${blocksFor(kind).join(', ')}`,
+    remedy: similar
+      ? `${patternOf(similar)} schreiben; Großschreibung zählt`
+      : 'Baustein streichen; HTML gibt es in Texten nicht',
+  };
+}
+
+const strangeAttribute = (place: Place, name: string, attribute: string): Finding => ({
+  code: 'unbekannte-angabe',
+  ...place,
+  found: `<${name}> mit der Angabe „${attribute}“`,
+  expected: patternOf(name),
+  remedy: `„${attribute}“ streichen oder die Schreibweise prüfen`,
+});
+
+const attributeTwice = (place: Place, name: string, attribute: string): Finding => ({
+  code: 'angabe-doppelt',
+  ...place,
+  found: `<${name}> mit zweimal „${attribute}“`,
+  expected: patternOf(name),
+  remedy: 'eine der beiden Angaben streichen',
+});
+
+const missingAttribute = (place: Place, name: string, attribute: string): Finding => ({
+  code: 'angabe-fehlt',
+  ...place,
+  found: `<${name}> ohne ${attribute}`,
+  expected: patternOf(name),
+  remedy: `${attribute}="…" ergänzen, mit geraden doppelten Anführungszeichen`,
+});
+
+const inSentence = (place: Place, name: string): Finding => ({
+  code: 'baustein-im-satz',
+  ...place,
+  found: `<${name}> mitten in einem Absatz`,
+  expected: 'den Baustein auf einer eigenen Zeile, mit einer Leerzeile davor und danach',
+  remedy: 'Leerzeilen um den Baustein setzen',
+});
+
+const lostContent = (place: Place, name: string): Finding => ({
+  code: 'baustein-mit-inhalt',
+  ...place,
+  found: `Text zwischen <${name}> und </${name}>; er erscheint nirgends`,
+  expected: patternOf(name),
+  remedy: 'den Text vor oder hinter den Baustein setzen',
+});
+
+const noContent = (place: Place, name: string): Finding => ({
+  code: 'baustein-leer',
+  ...place,
+  found: `<${name}> ohne Inhalt`,
+  expected: patternOf(name),
+  remedy: 'Text ergänzen oder den Baustein streichen',
+});

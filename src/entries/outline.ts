@@ -1,0 +1,148 @@
+import type { Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFileMessage } from 'vfile-message';
+import { uniqueSlugs } from '../lib/slug.ts';
+import { blockOf, foreignCode, type Block, type ForeignCode } from './outline-mdx.ts';
+import { plainText, rowsOf, type Row } from './outline-text.ts';
+
+/** A thing in a text with the line (from 1, counted in the text) on which it begins. */
+interface Placed {
+  line: number;
+}
+
+interface Heading extends Placed {
+  depth: number;
+  text: string;
+  /** Its address on the page. */
+  slug: string;
+}
+
+interface PlacedUrl extends Placed {
+  url: string;
+}
+
+interface PlacedLabel extends Placed {
+  label: string;
+}
+
+/** What the checks, the targets and the back-links need of a text, taken from its syntax tree. */
+export interface Outline {
+  headings: Heading[];
+  /** Links of every form and the definitions of reference links. */
+  links: PlacedUrl[];
+  images: PlacedUrl[];
+  noteMarks: PlacedLabel[];
+  notes: PlacedLabel[];
+  blocks: Block[];
+  /** Code and markup that no author may use. */
+  foreign: ForeignCode[];
+  /** Marks of the sections of the report (`{/* Abschnitt 6.2.a *\/}`). */
+  marks: PlacedLabel[];
+  /** What a reader sees, line by line; code and addresses left out. */
+  rows: Row[];
+  /** Why the text could not be parsed: the rest is then empty. */
+  fault?: VFileMessage;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/**
+ * Outlines that are known, by the text. Configuration and pages are two module graphs of one process:
+ * what the checks have parsed is parsed already when the pages ask for it.
+ */
+const KEY = Symbol.for('willkommensinitiativen/outlines');
+const MOST_KEPT = 5000;
+const shared = globalThis as unknown as { [KEY]: Map<string, Outline> | undefined };
+
+/** Parses a text as Astro does (Markdown with GFM and MDX) and lists what stands in it; each text once per process. */
+export function outlineOf(markdown: string): Outline {
+  const kept = shared[KEY] ?? new Map<string, Outline>();
+  shared[KEY] = kept;
+  const known = kept.get(markdown);
+  if (known) return known;
+  if (kept.size > MOST_KEPT) kept.clear();
+  const outline = parse(markdown);
+  kept.set(markdown, outline);
+  return outline;
+}
+
+function parse(markdown: string): Outline {
+  try {
+    return listed(parser.parse(markdown));
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { ...listed({ type: 'root', children: [] }), fault: error };
+  }
+}
+
+function listed(tree: Root): Outline {
+  const outline: Outline = {
+    headings: headingsOf(tree),
+    links: [],
+    images: [],
+    noteMarks: [],
+    notes: [],
+    blocks: [],
+    foreign: [],
+    marks: [],
+    rows: rowsOf(tree),
+  };
+  visit(tree, (node, _, parent) => {
+    add(outline, node, parent);
+  });
+  return outline;
+}
+
+function add(outline: Outline, node: Nodes, parent: Nodes | undefined): void {
+  const line = lineOf(node);
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      outline.links.push({ url: node.url, line });
+      break;
+    case 'image':
+      outline.images.push({ url: node.url, line });
+      break;
+    case 'footnoteReference':
+      outline.noteMarks.push({ label: node.label ?? node.identifier, line });
+      break;
+    case 'footnoteDefinition':
+      outline.notes.push({ label: node.label ?? node.identifier, line });
+      break;
+    default:
+      addMdx(outline, node, parent);
+  }
+}
+
+function addMdx(outline: Outline, node: Nodes, parent: Nodes | undefined): void {
+  const block = blockOf(node, parent);
+  if (block) outline.blocks.push(block);
+  outline.foreign.push(...foreignCode(node));
+  const mark = node.type === 'mdxFlowExpression' ? SECTION_MARK.exec(node.value)?.[1] : undefined;
+  if (mark) outline.marks.push({ label: mark, line: lineOf(node) });
+}
+
+const SECTION_MARK = /^\/\* Abschnitt (\S+) \*\/$/u;
+
+/** Headings with the ids that the page gives them (see markdown/heading-ids.ts: levels 2 to 6, in order). */
+function headingsOf(tree: Root): Heading[] {
+  const slug = uniqueSlugs();
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    const text = plainText(node);
+    headings.push({
+      depth: node.depth,
+      text,
+      slug: node.depth > 1 ? slug(text) : '',
+      line: lineOf(node),
+    });
+  });
+  return headings;
+}
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;

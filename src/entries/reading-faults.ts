@@ -1,0 +1,74 @@
+import type { Finding } from './finding.ts';
+import type { YamlFault } from './yaml.ts';
+
+/** Tells of a piece of YAML that cannot be read. */
+export const brokenYaml = (path: string, { line, found, remedy }: YamlFault): Finding => ({
+  code: 'yaml',
+  file: path,
+  line,
+  found,
+  expected: 'gültiges YAML: je Zeile „feld: Wert“',
+  remedy,
+});
+
+/** Tells of a folder without entries, which Astro would take for an empty collection. */
+export const emptyCollection = (path: string, suffix: string): Finding => ({
+  code: 'leere-sammlung',
+  file: path,
+  found: 'keine Einträge',
+  expected: `mindestens eine Datei mit der Endung ${suffix}`,
+  remedy: 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
+});
+
+/** Tells of a file or folder that lies among the entries and is none. */
+export const strayFile = (path: string, suffix: string): Finding => ({
+  code: 'fremde-datei',
+  file: path,
+  found: 'eine Datei, die kein Eintrag sein kann',
+  expected: `Dateien mit der Endung ${suffix}`,
+  remedy: 'Datei umbenennen oder aus dem Ordner nehmen',
+});
+
+/** Tells of a text without a head. */
+export const missingFrontmatter = (path: string): Finding => ({
+  code: 'kopf-fehlt',
+  file: path,
+  line: 1,
+  found: 'kein Kopf zwischen zwei Zeilen mit ---',
+  expected: 'einen Kopf mit Titel, Zusammenfassung und Fundstelle',
+  remedy: 'Kopf aus einem anderen Eintrag des Ordners übernehmen und anpassen',
+});
+
+/** Tells of a file that the system does not let us read. */
+export const unreadableFile = (path: string, { code }: NodeJS.ErrnoException): Finding => ({
+  code: 'datei-unlesbar',
+  file: path,
+  found:
+    code === 'EISDIR' ? 'ein Ordner' : `eine Datei, die sich nicht öffnen lässt (${code ?? '?'})`,
+  expected: 'eine lesbare Datei',
+  remedy: code === 'EISDIR' ? 'Ordner umbenennen oder verschieben' : 'Leserechte der Datei prüfen',
+});
+
+/** Tells of a text that was saved in another encoding than UTF-8. */
+export const wrongEncoding = (path: string, bytes: Buffer): Finding => ({
+  code: 'kodierung',
+  file: path,
+  line: firstBadLine(bytes),
+  found: 'Zeichen, die nicht in UTF-8 gespeichert sind, meist Umlaute',
+  expected: 'eine Textdatei in der Kodierung UTF-8',
+  remedy: 'im Editor „Speichern als“ oder „Speichern mit Kodierung“ wählen: UTF-8',
+});
+
+function firstBadLine(bytes: Buffer): number {
+  const text = bytes.toString('utf8');
+  return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+}
+
+/** Tells of a list or of settings that are not there. */
+export const missingList = (path: string): Finding => ({
+  code: 'liste-fehlt',
+  file: path,
+  found: 'keine Datei',
+  expected: 'die Datei, wie content/README.md sie beschreibt',
+  remedy: 'Datei wiederherstellen; wurde sie umbenannt oder verschoben?',
+});

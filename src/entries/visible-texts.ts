@@ -1,0 +1,50 @@
+import type { SourceFile } from './read.ts';
+
+/** A piece of text that readers see, with its line in the file, which is looked up when it is asked for. */
+export interface VisibleText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Fields that hold ids, numbers and addresses instead of words. */
+const TECHNICAL = new Set([
+  'isbn',
+  'doi',
+  'url',
+  'pages',
+  'id',
+  'parent',
+  'city',
+  'practice',
+  'issue',
+  'volume',
+]);
+
+/** Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. */
+export function visibleTexts(file: SourceFile): VisibleText[] {
+  const body = file.outline.rows.map(({ text, line }) => ({
+    text,
+    line: file.bodyLine + line - 1,
+  }));
+  return [...body, ...headTexts(file, file.data, [])];
+}
+
+function headTexts(file: SourceFile, value: unknown, path: PropertyKey[]): VisibleText[] {
+  if (typeof value === 'string') {
+    const isWords = !/^https?:/u.test(value) && !TECHNICAL.has(String(path.at(-1)));
+    return isWords
+      ? [
+          {
+            text: value,
+            get line() {
+              return file.lineOf(path);
+            },
+          },
+        ]
+      : [];
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    headTexts(file, item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
