@@ -18,6 +18,7 @@ const site = siteUrl(process.env.SITE_URL);
 export default defineConfig({
   site,
   trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { onwarn } } },

@@ -47,7 +47,13 @@ describe('a page', () => {
     ['<script src="/a.js"></script>', '<script src="../../a.js"></script>'],
     ['<form action="/suche/" method="get">', '<form action="../../suche/" method="get">'],
     ['<a href=/praxis/>', '<a href="../">'],
-    ['<use href="/icons.svg#a"/>', '<use href="../../icons.svg#a"/>'],
+    ['<svg><use href="/icons.svg#a"/></svg>', '<svg><use href="../../icons.svg#a"/></svg>'],
+    ['<svg><use xlink:href="/i.svg#a"/></svg>', '<svg><use xlink:href="../../i.svg#a"/></svg>'],
+    ['<a title="a > b" href="/praxis/">', '<a title="a > b" href="../">'],
+    ['<a href="/praxis/?a=1&amp;b=2">', '<a href="../?a=1&amp;b=2">'],
+    ['<a href="/p_(x)/">', '<a href="../../p_(x)/">'],
+    ['<img srcset="/a.png 1x, /b.png 2x">', '<img srcset="../../a.png 1x, ../../b.png 2x">'],
+    ['<template><a href="/praxis/"></a></template>', '<template><a href="../"></a></template>'],
   ])('%s becomes %s', (before, after) => {
     expect(relativized(before)).toBe(after);
   });
@@ -57,6 +63,9 @@ describe('a page', () => {
     '<a href="//example.org/">',
     '<a href="#a">',
     '<a href="../b/">',
+    '<img srcset="https://example.org/a.png 1x">',
+    '<!-- <a href="/praxis/"> -->',
+    '<script>const a = `<a href="/praxis/">`;</script>',
   ])('%s stays', (tag) => {
     expect(relativized(tag)).toBe(tag);
   });

@@ -1,3 +1,5 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
 /**
  * Turns an address from the root of the site into one relative to a page.
  *
@@ -16,19 +18,61 @@ export function relativeUrl(target: string, page: string): string {
   return `${up + down || './'}${suffix}`;
 }
 
-const TAG = /<(?:a|area|link|script|img|source|form|iframe|object|embed|use|image)\b[^>]*>/giu;
+/** Attributes that hold an address, `srcset` a list of them. */
+const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href']);
 const CSS_URL = /url\((["']?)(\/(?!\/)[^)"']*)\1\)/gu;
 
-/** Makes every address of a page relative; `page` is its own address from the root. Scripts and texts stay as they are. */
-export function relativizeHtml(html: string, page: string): string {
-  return html.replace(TAG, (tag) =>
-    tag.replace(
-      /(\s(?:href|src|action|poster|xlink:href)=)(?:"(\/(?!\/)[^"]*)"|(\/(?!\/)[^\s>]*))/giu,
-      (_, name: string, quoted?: string, bare?: string) =>
-        `${name}"${relativeUrl(quoted ?? bare ?? '', page)}"`,
-    ),
-  );
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
+
+/**
+ * Makes every address of a page relative; `page` is its own address from the root. The places come from a parser
+ * of HTML; everything else, scripts and texts among it, stays as it is, byte for byte.
+ */
+export function relativizeHtml(html: string, page: string): string {
+  const edits: Edit[] = [];
+  collectEdits(parse(html, { sourceCodeLocationInfo: true }), page, edits);
+  let result = '';
+  let done = 0;
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    result += html.slice(done, start) + text;
+    done = end;
+  }
+  return result + html.slice(done);
+}
+
+function collectEdits(node: DefaultTreeAdapterTypes.ParentNode, page: string, edits: Edit[]): void {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue;
+    for (const { name, prefix, value } of child.attrs) {
+      const full = prefix ? `${prefix}:${name}` : name;
+      const place = child.sourceCodeLocation?.attrs?.[full];
+      const relative = relativeAttribute(full, value, page);
+      if (place && relative !== value)
+        edits.push({
+          start: place.startOffset,
+          end: place.endOffset,
+          text: `${full}="${escape(relative)}"`,
+        });
+    }
+    collectEdits('content' in child ? child.content : child, page, edits);
+    if ('content' in child) collectEdits(child, page, edits);
+  }
+}
+
+function relativeAttribute(name: string, value: string, page: string): string {
+  if (name === 'srcset' || name === 'imagesrcset')
+    return value.replace(
+      /(^|,\s*)(\/(?!\/)\S*)/gu,
+      (_, before: string, url: string) => before + relativeUrl(url, page),
+    );
+  return ADDRESSES.has(name) && /^\/(?!\/)/u.test(value) ? relativeUrl(value, page) : value;
+}
+
+const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Makes the addresses in a style sheet relative to its own place. */
 export function relativizeCss(css: string, path: string): string {

@@ -145,7 +145,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
   const { text, findings } = readText(root, path);
   if (text === undefined) return { file: undefined, findings };
   const parts = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
-  if (!parts) return { file: undefined, findings: [missingFrontmatter(path)] };
+  if (!parts) return { file: headless(kind, path, id, text), findings: [missingFrontmatter(path)] };
   const { yaml, firstLine, body, bodyLine } = parts;
   const { value, faults, lineOf } = parseYaml(yaml, firstLine);
   const file: SourceFile = {
@@ -163,6 +163,19 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
   };
   return { file, findings: faults.map((fault) => brokenYaml(path, fault)) };
 }
+
+/** An entry without a head: nothing of it can be judged but its name. */
+const headless = (kind: Kind, path: string, id: string, text: string): SourceFile => ({
+  kind,
+  id,
+  path,
+  readable: false,
+  data: {},
+  body: text.trim(),
+  bodyLine: 1,
+  outline: outlineOf(''),
+  lineOf: () => 1,
+});
 
 const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyLine: 1 });
 

@@ -1,60 +1,37 @@
-/** A start tag of a page. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** An element of a page. */
 export interface Tag {
   name: string;
   attributes: ReadonlyMap<string, string>;
-  /** Offset in the page. */
-  index: number;
 }
 
-const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
-const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/gu;
-const RAW = /<!--[\s\S]*?-->|(?<=<(?:script|style)\b[^>]*>)[\s\S]*?(?=<\/(?:script|style)>)/giu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  shy: '\u00AD',
-};
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** Lists the start tags of a page; comments, scripts and styles hold none. Enough for pages that a validator has passed. */
-export function tagsOf(html: string): Tag[] {
-  const markup = html.replace(RAW, (raw) => ' '.repeat(raw.length));
-  return [...markup.matchAll(TAG)].map((match) => ({
-    name: (match[1] ?? '').toLowerCase(),
-    attributes: attributesOf(match[2] ?? ''),
-    index: match.index,
-  }));
-}
+/** Lists the elements of a page in their order, by the rules of the HTML standard. */
+export const tagsOf = (html: string): Tag[] => elementsIn(parse(html));
 
-function attributesOf(text: string): Map<string, string> {
-  const pairs = [...text.matchAll(ATTRIBUTE)].map(([, name = '', ...values]): [string, string] => {
-    return [
-      name.toLowerCase(),
-      decodeEntities((values as (string | undefined)[]).find((value) => value !== undefined) ?? ''),
-    ];
+function elementsIn(node: ParentNode): Tag[] {
+  return node.childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    const attributes = child.attrs.map(({ name, prefix, value }): [string, string] => [
+      prefix ? `${prefix}:${name}` : name,
+      value,
+    ]);
+    return [{ name: child.tagName, attributes: new Map(attributes) }, ...elementsIn(child)];
   });
-  return new Map(pairs);
 }
 
-/** Returns the text of a piece of HTML; where a tag stood there is a space. */
-export function textOf(html: string): string {
-  return decodeEntities(
-    html
-      .replace(RAW, ' ')
-      .replace(TAG, ' ')
-      .replace(/<\/[^>]+>/gu, ' '),
-  );
-}
+/** Returns the text of a page or a piece of one, without scripts and styles; where a tag stood there is a space. */
+export const textOf = (html: string): string => textIn(parse(html));
 
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu,
-    (entity, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name ?? ''] ?? entity);
-    },
-  );
+function textIn(node: ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if (child.nodeName === '#text') return (child as DefaultTreeAdapterTypes.TextNode).value;
+      if (!('tagName' in child) || child.tagName === 'script' || child.tagName === 'style')
+        return ' ';
+      return ` ${textIn(child)} `;
+    })
+    .join('');
 }

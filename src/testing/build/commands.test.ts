@@ -29,7 +29,7 @@ test('check fails with every finding', () => {
   const { status, output } = run(site.root, 'check.ts');
   expect(status).toBe(1);
   expect(output).toMatch(
-    /\[kurzbelege\][\s\S]*\[unbekannter-verweis\][\s\S]*2 Fehler in 2 Dateien/u,
+    /\[liste-fehlt\][\s\S]*\[unbekannter-verweis\][\s\S]*2 Fehler in 2 Dateien/u,
   );
 });
 

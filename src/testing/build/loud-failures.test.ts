@@ -47,7 +47,7 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
 
   test('the list of short citations is missing', async () => {
     site.remove('content/literatur/kurzbelege.yaml');
-    expect(await failingBuild()).toContain('content/literatur/kurzbelege.yaml  [kurzbelege]');
+    expect(await failingBuild()).toContain('content/literatur/kurzbelege.yaml  [liste-fehlt]');
   });
 
   test('a folder of entries was renamed', async () => {
@@ -74,7 +74,9 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
 
   test('a text holds the sign that the search keeps for itself', async () => {
     site.edit(PRACTICE, 'Es gab Streit', 'Es gab^ Streit');
-    expect(await failingBuild()).toMatch(/\[suche-[\w-]+\]/u);
+    expect(await failingBuild()).toContain(
+      `${PRACTICE}:${site.lineOf(PRACTICE, 'Es gab^')}  [trennzeichen]`,
+    );
   });
 
   test('a page cannot be drawn', async () => {
