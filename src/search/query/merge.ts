@@ -1,3 +1,4 @@
+import { PAGE, WORDS } from '../ranking.ts';
 import { nearestPlaces } from './places.ts';
 import type { Slot } from './plan.ts';
 
@@ -34,16 +35,6 @@ export interface Match {
   literal: readonly number[];
 }
 
-/** Hits that cover less than this are weak. */
-const WEAK_COVERAGE = 0.4;
-
-/** A score of this size counts half: no single word decides alone, however often it stands on a page. */
-const HALF_SCORE = 5;
-/** Softens the difference between rare and common words. */
-const RARITY_EXPONENT = 0.7;
-/** What words that stand side by side add at most. */
-const NEARNESS = 0.5;
-
 /**
  * Joins the results of all searches of a plan into one list, best first. `pageCount` is the size of the edition,
  * `preference` weighs a page by what it is. The order depends on nothing but scores and ids.
@@ -57,7 +48,7 @@ export function mergeResults(
   const perSlot = slots.map((slot, index) => matchesOf(slot, results[index] ?? [], pageCount));
   const weights = perSlot.map(
     (matches, index) =>
-      rarity(matches.size, pageCount) ** RARITY_EXPONENT * (slots[index]?.weight ?? 1),
+      rarity(matches.size, pageCount) ** WORDS.rarityExponent * (slots[index]?.weight ?? 1),
   );
   const needsLiteral =
     perSlot.length === 1 && [...(perSlot[0]?.values() ?? [])].some(({ isLiteral }) => isLiteral);
@@ -74,7 +65,7 @@ export function mergeResults(
     .map((hit) => ({
       ...hit,
       isStrong:
-        hit.coverage >= WEAK_COVERAGE &&
+        hit.coverage >= PAGE.weakCoverage &&
         (!needsLiteral || hit.matches.some((match) => match?.isLiteral)),
     }))
     .sort(
@@ -98,7 +89,7 @@ function judge(
     id,
     matches,
     coverage,
-    score: strength * coverage * (1 + NEARNESS * nearness(matches)) * preference,
+    score: strength * coverage * (1 + PAGE.nearness * nearness(matches)) * preference,
   };
 }
 
@@ -156,6 +147,6 @@ const closeness = (words: number): number =>
 /** How much a word says that stands on so many pages (inverse document frequency as the engine computes it). */
 const rarity = (pages: number, pageCount: number): number =>
   pages === 0 ? 0 : Math.log(1 + (pageCount - pages + 0.5) / (pages + 0.5));
-const saturate = (score: number): number => score / (score + HALF_SCORE);
+const saturate = (score: number): number => score / (score + PAGE.halfScore);
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);

@@ -1,3 +1,4 @@
+import { WORDS } from '../ranking.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { keyOf, LONGEST_TRIGGER, type Synonyms } from '../language/synonyms.ts';
 import { isNoun, lookAlikes, readWord, type Vocabulary } from '../language/vocabulary.ts';
@@ -41,11 +42,6 @@ export interface Language {
   synonyms: Synonyms;
 }
 
-/** What synonyms and other words of the family count beside what was typed. */
-const STAND_IN_WEIGHT = 0.5;
-/** Each synonym is a search more, and often a file more to load. */
-const MOST_SYNONYMS = 6;
-const OTHER_THAN_NOUN = 0.5;
 const PHRASE = /["„“”«»]([^"„“”«»]+)["„“”«»]/gu;
 
 /** Turns a typed query into searches: phrases as they are, other words corrected, split and with their synonyms. */
@@ -117,22 +113,22 @@ function addCorrected(plan: Plan, correction: Correction, synonyms: Synonyms): v
 
 /** Adds a slot; words that the edition writes with a small letter are no nouns and count less. */
 function addSlot(plan: Plan, typed: string, alternatives: Alternative[]): void {
-  const weight = isNoun(alternatives[0]?.query ?? '') ? 1 : OTHER_THAN_NOUN;
+  const weight = isNoun(alternatives[0]?.query ?? '') ? 1 : WORDS.otherThanNoun;
   plan.slots.push({ typed, weight, alternatives });
 }
 
 const typedWord = (query: string): Alternative => ({ query, weight: 1, via: 'typed' });
 const synonymsFor = (typed: string, synonyms: Synonyms): Alternative[] =>
   (synonyms.get(keyOf(typed)) ?? [])
-    .slice(0, MOST_SYNONYMS)
-    .map((query) => ({ query, weight: STAND_IN_WEIGHT, via: 'synonym' }));
+    .slice(0, WORDS.mostSynonyms)
+    .map((query) => ({ query, weight: WORDS.standIn, via: 'synonym' }));
 const alike = (typed: string, vocabulary: Vocabulary): Alternative[] =>
   lookAlikes(fold(typed), vocabulary).map((query) => ({
     query,
-    weight: STAND_IN_WEIGHT,
+    weight: WORDS.standIn,
     via: 'family',
   }));
 const family = (form: string): Alternative[] =>
   [rootOf(form)].flatMap((query) =>
-    query ? [{ query, weight: STAND_IN_WEIGHT, via: 'family' }] : [],
+    query ? [{ query, weight: WORDS.standIn, via: 'family' }] : [],
   );

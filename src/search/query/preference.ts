@@ -1,32 +1,8 @@
+import { BY_KIND, OTHER_KIND, PAGE, WORDS } from '../ranking.ts';
 import type { Page } from './page-list.ts';
 import type { Slot } from './plan.ts';
 import { keyOf } from '../language/synonyms.ts';
 import { fold } from '../language/words.ts';
-
-/**
- * How much a kind of page is preferred among equals. Terms, models and voices lie on collective pages and repeat
- * what stands in chapters and practices; cities repeat their practices.
- */
-const BY_KIND: Record<string, number> = {
-  Kapitel: 1.1,
-  Praxis: 1,
-  Stadt: 0.8,
-  Abbildung: 0.85,
-  Stimmen: 0.5,
-  Modell: 0.4,
-  Literatur: 0.3,
-  Begriff: 0.2,
-};
-const OTHER_KIND = 0.7;
-
-/** What is left of a page from elsewhere when the question names a place. */
-const ELSEWHERE = 0.6;
-
-/** How much the name of a place says beside other words, as the place of a page is weighed already. */
-const PLACE_BESIDE_OTHERS = 0.7;
-
-/** What a page gains whose title is the question. */
-const NAMED = 1.5;
 
 /** Judges pages and words of a question by the places that it names. */
 export interface Preference {
@@ -50,13 +26,13 @@ export function preferenceFor(pages: readonly Page[], asked: readonly Slot[]): P
         wanted.length > 0 && places.length > 0 && !wanted.some((place) => places.includes(place));
       return (
         (BY_KIND[page.facets.art[0] ?? ''] ?? OTHER_KIND) *
-        (isElsewhere ? ELSEWHERE : 1) *
-        (keyOf(page.title) === question ? NAMED : 1)
+        (isElsewhere ? PAGE.elsewhere : 1) *
+        (keyOf(page.title) === question ? PAGE.named : 1)
       );
     },
     ofSlots: (slots) =>
       slots.map((slot) =>
-        placeIn(slot) ? { ...slot, weight: slot.weight * PLACE_BESIDE_OTHERS } : slot,
+        placeIn(slot) ? { ...slot, weight: slot.weight * WORDS.placeBesideOthers } : slot,
       ),
   };
 }

@@ -1,3 +1,4 @@
+import { ENGINE_RANKING } from '../ranking.ts';
 import type { Anchor } from '../query/excerpt.ts';
 import type { Found } from '../query/merge.ts';
 import { cacheTag, fileUrl, type SearchFiles } from './search-files.ts';
@@ -18,13 +19,6 @@ export interface Index {
   text: (id: string) => Promise<PageText | undefined>;
 }
 
-/** Long pages are not held against chapters; titles and everyday words count a little more than texts. */
-const RANKING = {
-  pageLength: 0.5,
-  termSaturation: 2,
-  metaWeights: { title: 1, teile: 1, ort: 1, worte: 2 },
-};
-
 /** Starts the engine. Its worker is not used: a search takes a few milliseconds, and starting one costs a round trip. */
 export async function loadIndex(files: SearchFiles): Promise<Index> {
   if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is missing');
@@ -36,7 +30,7 @@ export async function loadIndex(files: SearchFiles): Promise<Index> {
     basePath,
     noWorker: true,
     metaCacheTag: cacheTag(files),
-    ranking: RANKING,
+    ranking: ENGINE_RANKING,
   });
   await pagefind.init();
   const texts = new Map<string, () => Promise<PageText>>();
