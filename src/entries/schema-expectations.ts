@@ -101,8 +101,7 @@ function notText(value: unknown): Expectation {
       remedy: `das Datum ${QUOTE}: '${value.toISOString().slice(0, 10)}'`,
       found: 'ein Datum ohne Anführungszeichen',
     };
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return { expected, remedy: `${QUOTE}: '${value}'` };
+  if (typeof value === 'number') return { expected, remedy: `${QUOTE}: '${value}'` };
   if (Array.isArray(value))
     return { expected, remedy: 'nur einen Wert schreiben, ohne eckige Klammern und „- “' };
   return {
@@ -135,8 +134,7 @@ function notOnList(values: readonly string[], value: unknown): Expectation {
       remedy: `${sign.name} entfernen: den Wert neu tippen`,
       found: `„${text}“ mit ${sign.name}`,
     };
-  if (typeof value === 'number' && values.includes(String(value)))
-    return { expected, remedy: `${QUOTE}: '${value}'` };
+  if (typeof value === 'number') return { expected, remedy: `${QUOTE}: '${value}'` };
   const [similar] = nearest(text, values);
   return { expected, remedy: similar ? `„${similar}“ schreiben` : 'einen Wert der Liste wählen' };
 }

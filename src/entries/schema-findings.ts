@@ -19,7 +19,7 @@ export function schemaFindings(schema: z.ZodType, source: Sourced): Finding[] {
   if (result.success) return [];
   return withoutEchoes(result.error.issues.flatMap(opened)).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownField(schema, source, issue.path, key))
+      ? withoutDigits(issue.keys).map((key) => unknownField(schema, source, issue.path, key))
       : [invalidField(schema, source, issue)],
   );
 }
@@ -54,6 +54,13 @@ function withoutEchoes(issues: readonly Issue[]): Issue[] {
 const startsWith = (path: readonly PropertyKey[], start: readonly PropertyKey[]): boolean =>
   start.every((key, index) => path[index] === key);
 
+/** Keys of digits come from one slip, a decimal comma: the first of them is told. */
+function withoutDigits(keys: readonly string[]): string[] {
+  const isDigits = (key: string) => /^\d+$/u.test(key);
+  const first = keys.find(isDigits);
+  return keys.filter((key) => !isDigits(key) || key === first);
+}
+
 function unknownField(
   schema: z.ZodType,
   { path: file, data, lineOf }: Sourced,
@@ -68,9 +75,11 @@ function unknownField(
     line: lineOf([...path, key]),
     found: `das Feld „${key}“`,
     expected: `eines der Felder ${known.join(', ')}`,
-    remedy: similar
-      ? `„${similar}“ schreiben, oder das Feld streichen`
-      : 'Feld streichen; gehört der Text zum Feld darüber, dessen Wert in Anführungszeichen setzen',
+    remedy: /^\d+$/u.test(key)
+      ? 'Zahlen mit Punkt statt Komma schreiben, z. B. 53.55'
+      : similar
+        ? `„${similar}“ schreiben, oder das Feld streichen`
+        : 'Feld streichen; gehört der Text zum Feld darüber, dessen Wert in Anführungszeichen setzen',
   };
 }
 

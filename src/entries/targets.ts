@@ -22,7 +22,8 @@ export function targetsOf(
   for (const { kind, id, data } of entries) {
     names[kind].set(id, id);
     const number = kind === 'chapters' && 'number' in data ? data.number : undefined;
-    if (typeof number === 'string') names.chapters.set(number, id);
+    if (typeof number === 'string' || typeof number === 'number')
+      names.chapters.set(String(number), id);
   }
   for (const id of shortCitations ?? []) names.works.set(id, id);
   return shortCitations ? names : { ...names, works: new Map() };

@@ -1,22 +1,40 @@
 import { nearest } from '../../lib/nearest.ts';
+import { slugOf } from '../../lib/slug.ts';
 import { blocksFor, buildingBlock, patternOf } from '../building-blocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import type { Block } from '../outline-mdx.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
+import { operator } from '../schemas/operator.ts';
 
 /** Checks the building blocks in the texts: only known ones, on rows of their own, with just the attributes they take. */
 export function checkBuildingBlocks(files: readonly SourceFile[]): Finding[] {
-  return files.flatMap((file) =>
-    file.outline.blocks.flatMap((block) => {
+  return files.flatMap((file) => [
+    ...checkRepeats(file),
+    ...file.outline.blocks.flatMap((block) => {
       const place = placeInText(file, block.line);
       const known = block.name === undefined ? undefined : buildingBlock(block.name);
       if (!known || (known.onlyIn && known.onlyIn !== file.kind))
         return [unknownBlock(place, block.name ?? '', file.kind)];
       return checkBlock(place, block);
     }),
-  );
+  ]);
+}
+
+/** Blocks whose attribute becomes their address on the page: a second one of the same name would have the same. */
+const ADDRESSED: Readonly<Record<string, string>> = { Abbildung: 'id', Kasten: 'titel' };
+
+function checkRepeats(file: SourceFile): Finding[] {
+  const seen = new Set<string>();
+  return file.outline.blocks.flatMap(({ name = '', attributes, line }) => {
+    const value = attributes.find((attribute) => attribute.name === ADDRESSED[name])?.value;
+    if (!value) return [];
+    const key = `${name} ${slugOf(value)}`;
+    const isRepeat = seen.has(key);
+    seen.add(key);
+    return isRepeat ? [repeated(placeInText(file, line), name, value)] : [];
+  });
 }
 
 /** Tells one thing of a block, what is most wrong with it first. */
@@ -34,9 +52,32 @@ function checkBlock(place: Place, { name = '', attributes, isAlone, isEmpty }: B
   if (strange) return [strangeAttribute(place, name, strange)];
   if (twice) return [attributeTwice(place, name, twice)];
   if (missing) return [missingAttribute(place, name, missing)];
+  const field = name === 'Betreiber' ? unknownOperatorField(attributes) : undefined;
+  if (field) return [strangeOperatorField(place, field)];
   if (!isAlone) return [inSentence(place, name)];
   if (!hasContent && !isEmpty) return [lostContent(place, name)];
   return hasContent && isEmpty ? [noContent(place, name)] : [];
+}
+
+/** The first name in `felder` that `content/betreiber.yaml` does not know. */
+function unknownOperatorField(attributes: Block['attributes']): string | undefined {
+  const names = attributes.find(({ name }) => name === 'felder')?.value ?? '';
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .find((name) => !(name in operator.shape));
+}
+
+function strangeOperatorField(place: Place, field: string): Finding {
+  const known = Object.keys(operator.shape);
+  const [similar] = nearest(field, known);
+  return {
+    code: 'betreiber-feld',
+    ...place,
+    found: `<Betreiber> mit dem Feld „${field}“`,
+    expected: `Felder aus content/betreiber.yaml: ${known.join(', ')}`,
+    remedy: similar ? `„${similar}“ schreiben` : 'das Feld streichen',
+  };
 }
 
 function unknownBlock(place: Place, name: string, kind: Kind): Finding {
@@ -74,6 +115,17 @@ const missingAttribute = (place: Place, name: string, attribute: string): Findin
   found: `<${name}> ohne ${attribute}`,
   expected: patternOf(name),
   remedy: `${attribute}="…" ergänzen, mit geraden doppelten Anführungszeichen`,
+});
+
+const repeated = (place: Place, name: string, value: string): Finding => ({
+  code: 'baustein-doppelt',
+  ...place,
+  found: `<${name}> zum zweiten Mal mit „${value}“`,
+  expected: `jeden Baustein <${name}> in einem Text nur einmal; er bekommt daraus seine Adresse`,
+  remedy:
+    name === 'Kasten'
+      ? 'einen der beiden Titel ändern'
+      : 'beim zweiten Mal auf die Abbildung verweisen, z. B. [Abbildung 3](abb:3)',
 });
 
 const inSentence = (place: Place, name: string): Finding => ({

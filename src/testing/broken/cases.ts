@@ -1,3 +1,4 @@
+import { CODE } from './cases/code.ts';
 import { COMPONENTS } from './cases/components.ts';
 import { FIELDS } from './cases/fields.ts';
 import { FILES } from './cases/files.ts';
@@ -5,6 +6,7 @@ import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
 import { REFERENCES } from './cases/references.ts';
 import { STRUCTURE } from './cases/structure.ts';
+import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
 import { YAML } from './cases/yaml.ts';
 import type { BrokenCase } from './broken-case.ts';
@@ -16,6 +18,8 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...REFERENCES,
   ...LINKS,
   ...COMPONENTS,
+  ...CODE,
+  ...TYPES,
   ...STRUCTURE,
   ...FILES,
   ...LISTS,

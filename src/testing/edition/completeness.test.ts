@@ -6,34 +6,21 @@ import { withFieldTables } from '../../entries/field-tables.ts';
 import { wordsIn } from '../../entries/outline-text.ts';
 import { sectionParts } from '../../entries/sections.ts';
 import { REPORT_SECTIONS, SECTION_IDS } from '../../entries/schemas/report-sections.ts';
-import type { Kind } from '../../entries/kinds.ts';
+import { KIND_NAMES, type Kind } from '../../entries/kinds.ts';
 import { PROJECT } from '../astro-build.ts';
+
+/** The ids of all entries that were ever published: addresses are a promise. New entries are added, none is taken out. */
+const published = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'published.json'), 'utf8'),
+) as Record<Kind, string[]>;
 
 const { files } = readContent(PROJECT);
 const of = (kind: Kind) => files.filter((file) => file.kind === kind);
 
 describe('the edition is complete:', () => {
-  test.each([
-    ['21 chapters', 'chapters', 21],
-    ['20 cities', 'cities', 20],
-    ['48 practices', 'practices', 48],
-    ['16 figures and 2 tables', 'figures', 18],
-    ['5 models', 'models', 5],
-  ] as const)('%s', (_, kind, count) => {
-    expect(of(kind)).toHaveLength(count);
-  });
-
-  test.each([
-    ['at least 60 terms', 'terms', 60],
-    ['at least 60 voices', 'voices', 60],
-  ] as const)('%s', (_, kind, count) => {
-    expect(of(kind).length).toBeGreaterThanOrEqual(count);
-  });
-
-  test('at least the 12 practices that the report shows in boxes', () => {
-    expect(
-      of('practices').filter(({ data }) => data['evidence'] === 'Kasten').length,
-    ).toBeGreaterThanOrEqual(12);
+  test.each(KIND_NAMES)('everything that has been published is still there (%s)', (kind) => {
+    const present = new Set(of(kind).map(({ id }) => id));
+    expect(published[kind].filter((id) => !present.has(id))).toEqual([]);
   });
 
   test('the figures are Abb. 1 to 16 and Tab. 1 and 2', () => {
