@@ -91,7 +91,6 @@ export const LABELS = {
   reach: 'Reichweite',
   conditions: 'Bedingungen',
   difficulties: 'Schwierigkeiten',
-  evidence: 'Beleg',
   state: 'Bundesland',
   size: 'Größe',
   study: 'In der Studie',
@@ -102,8 +101,6 @@ export const LABELS = {
   interviews: 'Gespräche der Studie',
   noInterviews: 'keines in Anhang A',
   bothSides: 'Kommune und Zivilgesellschaft',
-  gap: 'Was offen bleibt',
-  asOf: 'Stand der Angaben 2018/19',
   chapter: 'Kapitel des Berichts',
   city: 'Stadt',
   practice: 'Praxisbeispiel',
@@ -126,6 +123,30 @@ export const LABELS = {
     `${count} aus dem Bericht zum Handlungsfeld ${field}.`,
   practicesFrom: (city: string) => `Praxis aus ${city}`,
   voicesFrom: (city: string) => `Stimmen aus ${city}`,
+} as const;
+
+/** What a page rests on and what the report leaves open: the same words on every page. */
+export const EVIDENCE_TEXT = {
+  basis: 'Worauf die Seite beruht',
+  gap: 'Was der Bericht offen lässt',
+  practice: {
+    Kasten: (pages: string) =>
+      `Der Bericht stellt das Beispiel in einem eigenen Kasten vor (S.\u00A0${pages}). Stand 2018/19.`,
+    beschrieben: (pages: string) =>
+      `Der Bericht beschreibt das Beispiel im Text (S.\u00A0${pages}). Stand 2018/19.`,
+    genannt: (pages: string) =>
+      `Der Bericht nennt das Beispiel nur kurz (S.\u00A0${pages}). Stand 2018/19.`,
+  },
+  city: {
+    Vertiefung: (talks: string, pages: string) =>
+      `Vertiefungsstadt der Studie, ${talks} (S.\u00A0${pages}). Stand 2018/19.`,
+    Erhebung: (talks: string, pages: string) =>
+      `Stadt der ersten Erhebungsphase, ${talks} (S.\u00A0${pages}). Stand 2018/19.`,
+  },
+  talks: (count: number) =>
+    count === 0
+      ? 'ohne Gespräch in Anhang A'
+      : `mit ${count === 1 ? 'einem Gespräch' : `${count}\u00A0Gesprächen`} laut Anhang A`,
 } as const;
 
 /** Words around a figure. */

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { fact, type Fact } from '../lib/fact.ts';
-import { EVIDENCE, FIELDS, STUDY_DEPTHS } from '../entries/schemas/vocabulary.ts';
+import { FIELDS, STUDY_DEPTHS } from '../entries/schemas/vocabulary.ts';
 import { LABELS } from '../strings.ts';
 import { edition, type Edition } from './edition.ts';
 import { fieldAddress } from './practice-cards.ts';
@@ -28,7 +28,6 @@ export async function practiceFacts({ data }: CollectionEntry<'practices'>): Pro
     ),
     ...fact(LABELS.conditions, data.conditions),
     ...fact(LABELS.difficulties, data.difficulties),
-    ...fact(LABELS.evidence, `${EVIDENCE[data.evidence]}; ${LABELS.asOf}`),
   ];
 }
 
@@ -48,7 +47,6 @@ export async function cityFacts({ data }: CollectionEntry<'cities'>): Promise<Fa
       LABELS.interviews,
       data.interviews.length > 0 ? data.interviews.map(interviewText) : LABELS.noInterviews,
     ),
-    ...fact(LABELS.gap, data.gap),
   ];
 }
 

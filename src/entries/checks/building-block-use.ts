@@ -38,25 +38,29 @@ function checkRepeats(file: SourceFile): Finding[] {
 }
 
 /** Tells one thing of a block, what is most wrong with it first. */
-function checkBlock(place: Place, { name = '', attributes, isAlone, isEmpty }: Block): Finding[] {
-  const { attributes: taken, hasContent } = buildingBlock(name) ?? {
-    attributes: [],
-    hasContent: true,
-  };
+function checkBlock(place: Place, block: Block): Finding[] {
+  const { name = '', isAlone, isEmpty } = block;
+  const { hasContent } = buildingBlock(name) ?? { hasContent: true };
+  const faulty = checkAttributes(place, block);
+  if (faulty) return [faulty];
+  if (!isAlone) return [inSentence(place, name)];
+  if (!hasContent && !isEmpty) return [lostContent(place, name)];
+  return hasContent && isEmpty ? [noContent(place, name)] : [];
+}
+
+function checkAttributes(place: Place, { name = '', attributes }: Block): Finding | undefined {
+  const taken = buildingBlock(name)?.attributes ?? [];
   const names = attributes.map((attribute) => attribute.name);
   const strange = names.find((key) => !taken.includes(key));
   const twice = names.find((key, index) => names.indexOf(key) !== index);
   const missing = taken.find(
     (key) => !attributes.find((attribute) => attribute.name === key)?.value?.trim(),
   );
-  if (strange) return [strangeAttribute(place, name, strange)];
-  if (twice) return [attributeTwice(place, name, twice)];
-  if (missing) return [missingAttribute(place, name, missing)];
   const field = name === 'Betreiber' ? unknownOperatorField(attributes) : undefined;
-  if (field) return [strangeOperatorField(place, field)];
-  if (!isAlone) return [inSentence(place, name)];
-  if (!hasContent && !isEmpty) return [lostContent(place, name)];
-  return hasContent && isEmpty ? [noContent(place, name)] : [];
+  if (strange) return strangeAttribute(place, name, strange);
+  if (twice) return attributeTwice(place, name, twice);
+  if (missing) return missingAttribute(place, name, missing);
+  return field === undefined ? undefined : strangeOperatorField(place, field);
 }
 
 /** The first name in `felder` that `content/betreiber.yaml` does not know. */

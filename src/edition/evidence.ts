@@ -1,0 +1,25 @@
+import type { CollectionEntry } from 'astro:content';
+import { pageRanges } from '../lib/page-ranges.ts';
+import { EVIDENCE_TEXT } from '../strings.ts';
+
+/** What a page rests on and what the report leaves open, in the words that are the same on every page. */
+export interface Evidence {
+  basis: string;
+  gap: string | undefined;
+}
+
+/** Says how the report treats a practice. */
+export function practiceEvidence({ data }: CollectionEntry<'practices'>): Evidence {
+  const pages = pageRanges(data.source.pages);
+  return { basis: EVIDENCE_TEXT.practice[data.evidence](pages), gap: data.gap };
+}
+
+/** Says how deeply the study looked at a city, and with how many talks. */
+export function cityEvidence({ data }: CollectionEntry<'cities'>): Evidence {
+  const talks = data.interviews.reduce((sum, { count }) => sum + count, 0);
+  const pages = pageRanges(data.source.pages);
+  return {
+    basis: EVIDENCE_TEXT.city[data.study](EVIDENCE_TEXT.talks(talks), pages),
+    gap: data.gap,
+  };
+}
