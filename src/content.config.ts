@@ -23,4 +23,4 @@ export const collections = {
     loader: file(`./content/${KINDS.works.folder}/${SHORT_CITATIONS}`),
     schema: shortCitation,
   }),
-};
+} satisfies Record<Kind | 'shortCitations', unknown>;

@@ -4,8 +4,7 @@ import { KIND_NAMES, type Kind } from '../entries/kinds.ts';
 import { mentionsOf } from '../entries/mentions.ts';
 import { targetsOf } from '../entries/targets.ts';
 import { incomingLinks } from './link-graph.ts';
-import { sortEntries } from './order.ts';
-import { titleOf } from './titles.ts';
+import { sortEntries, titleOf } from './by-kind.ts';
 
 /** An entry as lists and links show it. */
 export interface Link {

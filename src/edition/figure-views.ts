@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../entries/address.ts';
 import { edition, type Link } from './edition.ts';
-import { chapterOfSection } from './order.ts';
+import { chapterOfSection } from './sections-of-report.ts';
 
 export interface FigureView {
   id: string;

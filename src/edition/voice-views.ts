@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../entries/address.ts';
 import { edition, type Edition, type Link } from './edition.ts';
-import { chapterOfSection } from './order.ts';
+import { chapterOfSection } from './sections-of-report.ts';
 
 /** A voice as pages show it. */
 export interface VoiceView {

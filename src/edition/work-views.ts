@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { edition, type Link } from './edition.ts';
-import { chapterOfSection } from './order.ts';
+import { chapterOfSection } from './sections-of-report.ts';
 import type { SectionId } from '../entries/schemas/report-sections.ts';
 
 /** A cited work: with verified data, or only by its short citation. */
