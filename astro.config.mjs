@@ -13,7 +13,7 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 
 const root = import.meta.dirname;
 const content = contentReader(root);
-const site = siteUrl(process.env.SITE_URL);
+const { url: site, findings: siteFindings } = siteUrl(process.env.SITE_URL);
 
 export default defineConfig({
   site,
@@ -27,7 +27,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks({ content }),
+    contentChecks({ content, others: siteFindings }),
     mdx(),
     relativeLinks(),
     notFound({ site }),

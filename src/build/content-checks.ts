@@ -1,19 +1,25 @@
 import type { AstroIntegration } from 'astro';
-import { FindingsError, formatFindings } from '../entries/finding.ts';
 import { checkContent } from '../entries/checks/index.ts';
+import { formatFindings, type Finding } from '../entries/finding.ts';
 import type { Content } from '../entries/read.ts';
+import { stopOn } from './stop.ts';
+
+interface Options {
+  content: () => Content;
+  /** What is wrong with the settings of the build. */
+  others: readonly Finding[];
+}
 
 /** Checks all content before a build starts and stops it with every finding; while editing it only reports. */
-export function contentChecks({ content }: { content: () => Content }): AstroIntegration {
+export function contentChecks({ content, others }: Options): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const findings = checkContent(content());
-        if (findings.length === 0) return;
-        if (command === 'build') throw new FindingsError(findings);
-        logger.warn(`\n${formatFindings(findings)}`);
+        const findings = [...others, ...checkContent(content())];
+        if (command === 'build') stopOn(findings);
+        else if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
       },
     },
   };

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
-import { FindingsError, type Finding } from '../entries/finding.ts';
 import type { Content } from '../entries/read.ts';
+import { stopOn } from './stop.ts';
 import { splitterOf } from '../search/language/compounds.ts';
 import type { Page } from '../search/query/page-list.ts';
 import { readPages, type BuiltPage } from '../search/index/built-pages.ts';
@@ -100,10 +100,6 @@ function nameFiles(pages: readonly BuiltPage[], files: readonly IndexFile[]): vo
 function write(path: string, content: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-}
-
-function stopOn(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new FindingsError(findings);
 }
 
 const isFragment = ({ path }: IndexFile) => path.endsWith('.pf_fragment');

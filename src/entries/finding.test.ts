@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FindingsError, formatFindings, type Finding } from './finding.ts';
+import { formatFindings, type Finding } from './finding.ts';
 
 const finding = (file: string, line?: number): Finding => ({
   code: 'probe',
@@ -46,11 +46,4 @@ test('the list that was handed in keeps its order', () => {
   const list = [finding('b'), finding('a')];
   formatFindings(list);
   expect(list.map(({ file }) => file)).toEqual(['b', 'a']);
-});
-
-test('the error that stops a build carries every finding in its message', () => {
-  const error = new FindingsError([finding('a', 1), finding('b', 2)]);
-  expect(error.message).toContain('a:1');
-  expect(error.message).toContain('b:2');
-  expect(error.findings).toHaveLength(2);
 });

@@ -28,14 +28,3 @@ export function formatFindings(findings: readonly Finding[]): string {
   const count = `${findings.length} Fehler in ${files} ${files === 1 ? 'Datei' : 'Dateien'}`;
   return [...blocks, count].join('\n\n');
 }
-
-/** Stops a build with all its findings in one message. */
-export class FindingsError extends Error {
-  override readonly name = 'FindingsError';
-  readonly findings: readonly Finding[];
-
-  constructor(findings: readonly Finding[]) {
-    super(`\n\n${formatFindings(findings)}\n`);
-    this.findings = findings;
-  }
-}

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { uniqueSlugs } from '../lib/slug.ts';
 import { blockOf, foreignCode, type Block, type ForeignCode } from './outline-mdx.ts';
+import { odditiesOf, type Oddity } from './outline-oddities.ts';
 import { plainText, rowsOf, type Row } from './outline-text.ts';
 
 /** A thing in a text with the line (from 1, counted in the text) on which it begins. */
@@ -45,6 +46,8 @@ export interface Outline {
   marks: PlacedLabel[];
   /** What a reader sees, line by line; code and addresses left out. */
   rows: Row[];
+  /** What is Markdown and yet not what an author means by it. */
+  oddities: Oddity[];
   /** Why the text could not be parsed: the rest is then empty. */
   fault?: VFileMessage;
 }
@@ -91,6 +94,7 @@ function listed(tree: Root): Outline {
     foreign: [],
     marks: [],
     rows: rowsOf(tree),
+    oddities: [],
   };
   visit(tree, (node, _, parent) => {
     add(outline, node, parent);
@@ -100,6 +104,7 @@ function listed(tree: Root): Outline {
 
 function add(outline: Outline, node: Nodes, parent: Nodes | undefined): void {
   const line = lineOf(node);
+  outline.oddities.push(...odditiesOf(node));
   switch (node.type) {
     case 'link':
     case 'definition':

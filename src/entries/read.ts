@@ -11,9 +11,11 @@ import {
 } from './kinds.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import {
+  brokenLink,
   brokenYaml,
   emptyCollection,
   missingFrontmatter,
+  noFields,
   strayFile,
   unreadableFile,
   wrongEncoding,
@@ -31,6 +33,8 @@ export interface SourceFile {
   readable: boolean;
   /** Frontmatter or YAML as Astro gets it. */
   data: Record<string, unknown>;
+  /** The whole file as it was written. */
+  text: string;
   /** Text below the frontmatter, from its first line that is not empty. */
   body: string;
   /** Line in the file at which the body starts, from 1. */
@@ -143,7 +147,8 @@ function readFolder(root: string, { kind, path, names }: Folder, parsed: Map<str
 
 function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Parsed, 'stamp'> {
   const { text, findings } = readText(root, path);
-  if (text === undefined) return { file: undefined, findings };
+  if (text === undefined)
+    return { file: undefined, findings: findings.length > 0 ? findings : [brokenLink(path)] };
   const parts = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
   if (!parts) return { file: headless(kind, path, id, text), findings: [missingFrontmatter(path)] };
   const { yaml, firstLine, body, bodyLine } = parts;
@@ -154,6 +159,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
     path,
     readable: faults.length === 0,
     data: isRecord(value) ? value : {},
+    text,
     body,
     bodyLine,
     get outline() {
@@ -161,6 +167,10 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
     },
     lineOf,
   };
+  if (faults.length === 0 && !isRecord(value)) {
+    file.readable = false;
+    return { file, findings: [noFields(path, firstLine)] };
+  }
   return { file, findings: faults.map((fault) => brokenYaml(path, fault)) };
 }
 
@@ -171,6 +181,7 @@ const headless = (kind: Kind, path: string, id: string, text: string): SourceFil
   path,
   readable: false,
   data: {},
+  text,
   body: text.trim(),
   bodyLine: 1,
   outline: outlineOf(''),

@@ -72,3 +72,22 @@ export const missingList = (path: string): Finding => ({
   expected: 'die Datei, wie content/README.md sie beschreibt',
   remedy: 'Datei wiederherstellen; wurde sie umbenannt oder verschoben?',
 });
+
+/** Tells of a name in the folder behind which there is no file: a symbolic link to nothing. */
+export const brokenLink = (path: string): Finding => ({
+  code: 'datei-unlesbar',
+  file: path,
+  found: 'ein Verweis auf eine Datei, die es nicht gibt',
+  expected: 'eine lesbare Datei',
+  remedy: 'Verweis löschen oder die Datei selbst hierher kopieren',
+});
+
+/** Tells of a file or head without any field: empty, a list, a single text. */
+export const noFields = (path: string, line: number): Finding => ({
+  code: 'felder-fehlen',
+  file: path,
+  line,
+  found: 'keine Felder',
+  expected: 'je Zeile „feld: Wert“',
+  remedy: 'Felder aus einem anderen Eintrag des Ordners übernehmen und anpassen',
+});

@@ -3,8 +3,7 @@ import type { Finding } from './finding.ts';
 import { LISTS } from './kinds.ts';
 import type { Content } from './read.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { missingList } from './reading-faults.ts';
-import { brokenYaml } from './reading-faults.ts';
+import { brokenYaml, missingList } from './reading-faults.ts';
 import { parseYaml } from './yaml.ts';
 
 const FILE = LISTS.shortCitations;
@@ -22,12 +21,38 @@ export function shortCitationsOf({ lists, files }: Pick<Content, 'lists' | 'file
     return { ids: undefined, findings: faults.map((fault) => brokenYaml(FILE, fault)) };
   const findings = schemaFindings(SCHEMA, { path: FILE, data: value, lineOf });
   if (findings.length > 0) return { ids: undefined, findings };
-  const ids = SCHEMA.parse(value).map(({ id }) => id);
+  const citations = SCHEMA.parse(value);
+  const ids = citations.map(({ id }) => id);
   const works = new Set(files.filter(({ kind }) => kind === 'works').map(({ id }) => id));
   const repeated = ids.flatMap((id, index) =>
     works.has(id) || ids.indexOf(id) !== index ? [twice(id, lineOf([index, 'id']))] : [],
   );
-  return { ids, findings: repeated };
+  return { ids, findings: repeated.length > 0 ? repeated : sameLabels(citations, files, lineOf) };
+}
+
+/** Short citations with the same words, in the list or as a work of their own, would stand in the bibliography twice. */
+function sameLabels(
+  citations: readonly { short: string }[],
+  files: Content['files'],
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Finding[] {
+  const works = files.filter(({ kind }) => kind === 'works');
+  const seen = new Map(works.map(({ data, path }) => [String(data['short']), path]));
+  return citations.flatMap(({ short }, index): Finding[] => {
+    const other = seen.get(short);
+    seen.set(short, FILE);
+    if (!other) return [];
+    return [
+      {
+        code: 'kurzbeleg-doppelt',
+        file: FILE,
+        line: lineOf([index, 'short']),
+        found: `„short: ${short}“ steht auch in ${other}`,
+        expected: 'jeden Kurzbeleg nur einmal',
+        remedy: 'einen der beiden Einträge streichen, oder 2016a und 2016b unterscheiden',
+      },
+    ];
+  });
 }
 
 const twice = (id: string, line: number): Finding => ({

@@ -4,6 +4,8 @@ import type { SourceFile } from './read.ts';
 export interface VisibleText {
   readonly text: string;
   readonly line: number;
+  /** Whether it stands in the body, where Markdown holds, or in the head. */
+  readonly isBody: boolean;
 }
 
 /** Fields that hold ids, numbers and addresses instead of words. */
@@ -25,6 +27,7 @@ export function visibleTexts(file: SourceFile): VisibleText[] {
   const body = file.outline.rows.map(({ text, line }) => ({
     text,
     line: file.bodyLine + line - 1,
+    isBody: true,
   }));
   return [...body, ...headTexts(file, file.data, [])];
 }
@@ -36,6 +39,7 @@ function headTexts(file: SourceFile, value: unknown, path: PropertyKey[]): Visib
       ? [
           {
             text: value,
+            isBody: false,
             get line() {
               return file.lineOf(path);
             },

@@ -10,6 +10,7 @@ const SIGNS: readonly [RegExp, string][] = [
     'einem unsichtbaren Zeichen (Leerzeichen ohne Breite, U+200B)',
   ],
   [/\u00AD/u, 'einem unsichtbaren Trennzeichen (U+00AD)'],
+  [/\uFFFD/u, 'einem Ersatzzeichen (U+FFFD): der Buchstabe ging beim Speichern verloren'],
   [
     /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/u,
     'einem unsichtbaren Zeichen für die Schreibrichtung',

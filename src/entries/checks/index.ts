@@ -4,24 +4,31 @@ import type { Content } from '../read.ts';
 import { shortCitationsOf } from '../short-citations.ts';
 import { targetsIn } from '../content-targets.ts';
 import { wordListsOf } from '../word-lists.ts';
+import { checkAlmostMarkdown } from './almost-markdown.ts';
 import { checkBuildingBlocks } from './building-block-use.ts';
+import { checkChapterPlaces } from './chapter-places.ts';
+import { checkEmptyBodies } from './empty-bodies.ts';
 import { checkFields } from './fields.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkForeignCode } from './foreign-code.ts';
 import { checkHeadings } from './headings-order.ts';
+import { checkHiddenSigns } from './hidden-signs.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLinks } from './links.ts';
 import { checkMissingChapters } from './missing-chapters.ts';
+import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
 import { checkReferences } from './dangling-references.ts';
 import { checkSplitMark } from './split-mark.ts';
+import { checkTermNames } from './term-names.ts';
 import { checkTypography } from './typography.ts';
+import { withoutEchoes } from './echoes.ts';
 
 /** Checks all content and returns every finding; an empty list means that a build may start. */
 export function checkContent(content: Content): Finding[] {
   const { files } = content;
   const targets = targetsIn(content);
-  return [
+  const findings = [
     ...content.findings,
     ...shortCitationsOf(content).findings,
     ...operatorOf(content).findings,
@@ -38,5 +45,11 @@ export function checkContent(content: Content): Finding[] {
     ...checkFootnotes(files),
     ...checkTypography(files),
     ...checkSplitMark(files),
+    ...checkAlmostMarkdown(files),
+    ...checkOddities(files),
+    ...checkEmptyBodies(files),
+    ...checkChapterPlaces(files),
+    ...checkTermNames(files),
   ];
+  return withoutEchoes([...checkHiddenSigns(files), ...findings]);
 }

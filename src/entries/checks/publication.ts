@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { LISTS } from '../kinds.ts';
 import { operatorOf } from '../operator-file.ts';
 import type { Content } from '../read.ts';
+import { checkContent } from './index.ts';
 
 /** Fields without which the legal pages are incomplete; the others are voluntary or hold for public bodies only. */
 const REQUIRED = [
@@ -17,10 +18,25 @@ const REQUIRED = [
 
 /** Checks what must be known before this edition goes online: the publishing body, and the address if it is to be found. */
 export function checkPublication(content: Content, siteUrl: string | undefined): Finding[] {
-  const { data, findings } = operatorOf(content);
+  const { data } = operatorOf(content);
   const missing = REQUIRED.filter((field) => !data[field]).map((field) => missingField(field));
-  return [...findings, ...missing, ...(siteUrl ? [] : [noAddress])];
+  const placeholders = Object.entries(data)
+    .filter(([, value]) => PLACEHOLDER.test(value))
+    .map(([field, value]) => placeholder(field, value));
+  return [...checkContent(content), ...missing, ...placeholders, ...(siteUrl ? [] : [noAddress])];
 }
+
+/** What stands there until somebody writes it. */
+const PLACEHOLDER =
+  /\b(?:TODO|FIXME|XXX|TBD|Muster\w*|Beispiel\w*)\b|^[.…?_–-]+$|example\.(?:org|com)/iu;
+
+const placeholder = (field: string, value: string): Finding => ({
+  code: 'betreiber-platzhalter',
+  file: LISTS.operator,
+  found: `„${field}: ${value}“`,
+  expected: 'die wirkliche Angabe',
+  remedy: 'den Platzhalter ersetzen',
+});
 
 const missingField = (field: string): Finding => ({
   code: 'betreiber-fehlt',

@@ -1,3 +1,4 @@
+import { ALMOST } from './cases/almost.ts';
 import { CODE } from './cases/code.ts';
 import { COMPONENTS } from './cases/components.ts';
 import { FIELDS } from './cases/fields.ts';
@@ -5,6 +6,7 @@ import { FILES } from './cases/files.ts';
 import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
 import { REFERENCES } from './cases/references.ts';
+import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
 import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
@@ -20,6 +22,8 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...COMPONENTS,
   ...CODE,
   ...TYPES,
+  ...ALMOST,
+  ...SLIPS,
   ...STRUCTURE,
   ...FILES,
   ...LISTS,

@@ -95,7 +95,7 @@ export const TYPES: readonly BrokenCase[] = [
   {
     mistake: 'a choice has a sign that nobody sees',
     make: edit(PRACTICE, 'evidence: Kasten', 'evidence: Kasten\u200B'),
-    code: 'feld-ungueltig',
+    code: 'unsichtbares-zeichen',
     file: PRACTICE,
     line: 'evidence:',
     says: 'U+200B',
@@ -103,7 +103,7 @@ export const TYPES: readonly BrokenCase[] = [
   {
     mistake: 'a choice has an umlaut made of two signs',
     make: edit(PRACTICE, 'Geflüchtete', 'Gefl\u0075\u0308chtete'),
-    code: 'feld-ungueltig',
+    code: 'unsichtbares-zeichen',
     file: PRACTICE,
     line: 'targetGroups:',
     says: 'zerlegten Umlaut',

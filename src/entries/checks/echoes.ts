@@ -1,0 +1,24 @@
+import type { Finding } from '../finding.ts';
+
+/** Codes of what only looks wrong; another finding on the same line explains it. */
+const SURFACE =
+  /^(?:typografie-|(?:markdown-als-text|praxis-ueberschrift|ueberschrift-springt|ueberschrift-ebene-1)$)/u;
+const HIDDEN = 'unsichtbares-zeichen';
+
+/**
+ * Drops findings that another one explains, so that one slip gives one finding: a sign that nobody sees is behind
+ * whatever else is wrong with its line or with the YAML around it; surface findings yield to others on their line.
+ */
+export function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const at = ({ file, line }: Finding) => `${file}:${line ?? ''}`;
+  const hidden = findings.filter(({ code }) => code === HIDDEN);
+  const hiddenAt = new Set(hidden.map(at));
+  const hiddenIn = new Set(hidden.map(({ file }) => file));
+  const deepAt = new Set(findings.filter(({ code }) => !SURFACE.test(code)).map(at));
+  return findings.filter((finding) => {
+    if (finding.code === HIDDEN) return true;
+    if (hiddenAt.has(at(finding)) || (finding.code === 'yaml' && hiddenIn.has(finding.file)))
+      return false;
+    return !(SURFACE.test(finding.code) && deepAt.has(at(finding)));
+  });
+}

@@ -1,0 +1,36 @@
+import { hiddenSign } from '../../lib/hidden-signs.ts';
+import type { Finding } from '../finding.ts';
+import type { SourceFile } from '../read.ts';
+
+/** Checks that no line holds signs that nobody sees: they get into words, links and addresses. */
+export function checkHiddenSigns(files: readonly SourceFile[]): Finding[] {
+  return files.flatMap(({ path, text, bodyLine }) =>
+    text
+      .replace(/^\uFEFF/u, '')
+      .split(/\r?\n/u)
+      .flatMap((row, index) => {
+        const sign = signIn(row, index + 1 < bodyLine);
+        return sign ? [hidden(path, index + 1, row, sign)] : [];
+      }),
+  );
+}
+
+/** No-break spaces are right within a text, and wrong where YAML takes spaces for an indentation. */
+function signIn(row: string, isHead: boolean): ReturnType<typeof hiddenSign> {
+  if (isHead && /^\s*\u00A0/u.test(row)) return hiddenSign(row);
+  return hiddenSign(row.replace(/\u00A0/gu, ' '));
+}
+
+const hidden = (
+  file: string,
+  line: number,
+  row: string,
+  { name, index }: { name: string; index: number },
+): Finding => ({
+  code: 'unsichtbares-zeichen',
+  file,
+  line,
+  found: `… ${row.slice(Math.max(0, index - 20), index).trim()}⍰${row.slice(index + 1, index + 20).trim()} … mit ${name}`,
+  expected: 'Text ohne unsichtbare Zeichen',
+  remedy: 'das Wort an der Stelle ⍰ löschen und neu tippen',
+});
