@@ -90,9 +90,9 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
   test('the address of the site is no address', async () => {
     const { status, output } = await site.build({ SITE_URL: 'example.org' });
     expect(status).not.toBe(0);
-    expect(output).toContain(
-      'SITE_URL: gefunden „example.org“, erwartet eine vollständige Adresse',
-    );
+    expect(output).toContain('SITE_URL  [site-url]');
+    expect(output).toContain('Abhilfe:  SITE_URL=https://example.org/ schreiben');
+    expect(output).not.toMatch(/\bat \S+:\d+:\d+|error/u);
     expect(fingerprint(join(site.root, 'dist'))).toEqual(dist);
   });
 });
