@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/testing/browser/*.test.ts'],
-          globalSetup: ['src/testing/set-up/dist.ts', 'src/testing/set-up/chromium.ts'],
+          globalSetup: ['src/testing/set-up/dist.ts', 'src/testing/set-up/browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { fact, type Fact } from '../lib/fact.ts';
-import { FIELDS, STUDY_DEPTHS } from '../entries/schemas/vocabulary.ts';
+import { FIELDS, STUDY_DEPTHS } from '../entries/schemas/closed-lists.ts';
 import { LABELS } from '../strings.ts';
 import { edition, type Edition } from './edition.ts';
 import { fieldAddress } from './practice-cards.ts';

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../entries/address.ts';
-import { FIELDS, FIELD_IDS, type FieldId } from '../entries/schemas/vocabulary.ts';
+import { FIELDS, FIELD_IDS, type FieldId } from '../entries/schemas/closed-lists.ts';
 import { edition, type Edition } from './edition.ts';
 
 /** A practice as cards and lists show it. */

@@ -1,6 +1,6 @@
 import { addressOf } from '../entries/address.ts';
 import { registerOf, type RegisterItem, type RegisterLetter } from './alphabet.ts';
-import { FIELDS, FIELD_IDS } from '../entries/schemas/vocabulary.ts';
+import { FIELDS, FIELD_IDS } from '../entries/schemas/closed-lists.ts';
 import { KINDS } from '../entries/kinds.ts';
 import { edition } from './edition.ts';
 import { fieldAddress } from './practice-cards.ts';

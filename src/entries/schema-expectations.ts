@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hiddenSign } from '../lib/hidden-signs.ts';
+import { hiddenSign } from '../lib/hidden-sign.ts';
 import { nearest } from '../lib/nearest.ts';
 import { shapesAt } from './schema-walk.ts';
 

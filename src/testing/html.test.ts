@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagsOf, textOf } from './html.ts';
+import { tagsOf, readableText } from './html.ts';
 
 const inBody = (html: string) =>
   tagsOf(html).filter(({ name }) => !/^(?:html|head|body)$/u.test(name));
@@ -24,7 +24,7 @@ test('comments, scripts and styles hold no elements', () => {
 });
 
 test('text is what a reader sees', () => {
-  const text = textOf(
+  const text = readableText(
     '<p>Stra&szlig;e &amp; S.&nbsp;<b>12</b> &#8222;&#x201C;</p><script>x</script>',
   );
   expect(text.replace(/ +/gu, ' ').trim()).toBe('Straße & S.\u00A0 12 „“');

@@ -23,7 +23,7 @@ function elementsIn(node: ParentNode): Tag[] {
 }
 
 /** Returns the text of a page or a piece of one, without scripts and styles; where a tag stood there is a space. */
-export const textOf = (html: string): string => textIn(parse(html));
+export const readableText = (html: string): string => textIn(parse(html));
 
 function textIn(node: ParentNode): string {
   return node.childNodes

@@ -7,7 +7,7 @@ import { sectionParts } from '../sections.ts';
 /** Checks that chapters stand where their numbers say, and that each marks and names its own sections of the report. */
 export function checkChapterPlaces(files: readonly SourceFile[]): Finding[] {
   const chapters = files.filter(({ kind, readable }) => kind === 'chapters' && readable);
-  const numbers = new Map(chapters.map(({ id, data }) => [id, textOf(data['number'])]));
+  const numbers = new Map(chapters.map(({ id, data }) => [id, asText(data['number'])]));
   return chapters.flatMap((file) => [
     ...checkParent(file, numbers),
     ...checkSources(file),
@@ -19,7 +19,7 @@ export function checkChapterPlaces(files: readonly SourceFile[]): Finding[] {
 function checkParent(file: SourceFile, numbers: ReadonlyMap<string, string>): Finding[] {
   const number = numbers.get(file.id) ?? '';
   const wanted = /^(\d+)\.\d+$/u.exec(number)?.[1] ?? '';
-  const parent = textOf(file.data['parent']);
+  const parent = asText(file.data['parent']);
   const given = numbers.get(parent);
   const isToldElsewhere = parent === file.id || (parent !== '' && given === undefined);
   if (isToldElsewhere || (given ?? '') === wanted) return [];
@@ -98,7 +98,7 @@ function hasKnownSections({ data }: SourceFile): boolean {
 }
 
 const chapterOf = (section: string): string => REPORT_SECTIONS[section as SectionId].chapter;
-const textOf = (value: unknown): string =>
+const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const markMissing = (file: SourceFile, section: string): Finding => ({

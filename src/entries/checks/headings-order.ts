@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { PRACTICE_HEADINGS } from '../schemas/vocabulary.ts';
+import { PRACTICE_HEADINGS } from '../schemas/closed-lists.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
 

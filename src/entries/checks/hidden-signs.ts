@@ -1,4 +1,4 @@
-import { hiddenSign } from '../../lib/hidden-signs.ts';
+import { hiddenSign } from '../../lib/hidden-sign.ts';
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 import { reference } from './reference.ts';
-import { CITY_SIZES, STATES } from './vocabulary.ts';
+import { CITY_SIZES, STATES } from './closed-lists.ts';
 
 /** Talks that the study held in a city, as annex A lists them. */
 const interviews = z.strictObject({

@@ -3,7 +3,7 @@ import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 import { unique } from './unique.ts';
 import { reference } from './reference.ts';
-import { FIELD_IDS, STATES, TARGET_GROUPS } from './vocabulary.ts';
+import { FIELD_IDS, STATES, TARGET_GROUPS } from './closed-lists.ts';
 import { since } from './since.ts';
 
 const german = new Intl.NumberFormat('de-DE');

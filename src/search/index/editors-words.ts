@@ -1,6 +1,6 @@
 import { addressOf } from '../../entries/address.ts';
 import type { Content, SourceFile } from '../../entries/read.ts';
-import { STATES } from '../../entries/schemas/vocabulary.ts';
+import { STATES } from '../../entries/schemas/closed-lists.ts';
 import { wordListsOf, type Reviewed } from '../../entries/word-lists.ts';
 import type { SynonymGroup } from '../language/synonyms.ts';
 import { wordsOf } from '../language/words.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { filesIn } from '../built-site.ts';
-import { textOf } from '../html.ts';
+import { readableText } from '../html.ts';
 
 /**
  * Interview partners and quoted volunteers of the study are not named in the edition, and not here either: the list
@@ -38,7 +38,8 @@ test('no interview partner is named on any page or in any data file', () => {
   const texts = filesIn(dist).filter((file) => /\.(?:html|json|csv|xml|txt)$/u.test(file));
   const seen = new Map<string, string>();
   for (const file of texts)
-    for (const run of runsOf(textOf(readFileSync(join(dist, file), 'utf8')))) seen.set(run, file);
+    for (const run of runsOf(readableText(readFileSync(join(dist, file), 'utf8'))))
+      seen.set(run, file);
   expect([...seen].filter(([run]) => NAMES.has(hashOf(run))).map(([, file]) => file)).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import {
   resolveLink,
   type Page,
 } from '../built-site.ts';
-import { textOf } from '../html.ts';
+import { readableText } from '../html.ts';
 
 const dist = inject('dist');
 const all = readPages(dist);
@@ -22,7 +22,8 @@ const byPath = new Map(all.map((page) => [page.path, page]));
 /** Asks every page and returns what is wrong as `page: fault`, so that a failing test lists it all. */
 const faults = (find: (page: Page) => string[], list = all) =>
   list.flatMap((page) => [...new Set(find(page))].map((fault) => `${page.path}: ${fault}`));
-const content = (page: Page, pattern: RegExp) => textOf(pattern.exec(page.html)?.[1] ?? '').trim();
+const content = (page: Page, pattern: RegExp) =>
+  readableText(pattern.exec(page.html)?.[1] ?? '').trim();
 const titleOf = (page: Page) => content(page, /<title>([\s\S]*?)<\/title>/u);
 const metaOf = ({ tags }: Page, key: string, value: string) =>
   tags
@@ -225,7 +226,7 @@ describe('every page', () => {
   test('sets the spaces of German typography', () => {
     const plain =
       /(?:^|[^\p{L}])(?:z\. B\.|e\. V\.|d\. h\.|u\. a\.|i\. d\. R\.)|\d %|(?:^|\s)(?:S\.|Abb\.|Tab\.) \d/gu;
-    const text = ({ html }: Page) => textOf(html.replace(/<code>[\s\S]*?<\/code>/gu, ''));
+    const text = ({ html }: Page) => readableText(html.replace(/<code>[\s\S]*?<\/code>/gu, ''));
     const values = ({ tags }: Page) =>
       tags.flatMap(({ attributes }) =>
         ['content', 'aria-label', 'placeholder', 'title'].map((key) => attributes.get(key) ?? ''),
@@ -238,7 +239,8 @@ describe('every page', () => {
   test('shows no value that a program forgot', () => {
     expect(
       faults(
-        (page) => textOf(page.html).match(/\b(?:undefined|NaN|Invalid Date)\b|\[object /gu) ?? [],
+        (page) =>
+          readableText(page.html).match(/\b(?:undefined|NaN|Invalid Date)\b|\[object /gu) ?? [],
       ),
     ).toEqual([]);
   });

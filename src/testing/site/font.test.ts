@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readPages } from '../built-site.ts';
-import { textOf } from '../html.ts';
+import { readableText } from '../html.ts';
 import { charactersOf, isNamed } from '../woff2.ts';
 
 const dist = inject('dist');
@@ -22,7 +22,7 @@ test('the font has the letters of German and leaves out those of Greek', () => {
 test('the font has every character that a page shows', () => {
   const missing = new Map<string, string>();
   for (const { path, html } of readPages(dist)) {
-    const text = textOf(html.replace(/<code>[\s\S]*?<\/code>/gu, ''));
+    const text = readableText(html.replace(/<code>[\s\S]*?<\/code>/gu, ''));
     for (const character of new Set(text)) {
       if (!NEEDS_NO_GLYPH.has(character) && !characters.has(character.codePointAt(0) ?? 0))
         missing.set(character, path);

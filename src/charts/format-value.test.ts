@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatValue } from './figure-value.ts';
+import { formatValue } from './format-value.ts';
 
 test('a percentage has a narrow space before its sign', () => {
   expect(formatValue({ value: 39 }, 'Prozent')).toBe('39\u202F%');
