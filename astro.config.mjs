@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { pageChecks } from './src/build/check-pages.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { notFound } from './src/build/not-found.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     relativeLinks(),
     notFound({ site }),
     sitemap({ site }),
+    pageChecks({ content }),
     searchIndex({ content }),
     safeOutput({ root }),
   ],

@@ -10,7 +10,16 @@ const SLOW = [
 ];
 
 /** Folders that hold pure functions alone, so that the unit tests must reach nearly all of them. */
-const PURE = ['entries', 'lib', 'markdown', 'charts', 'formats', 'search/language', 'search/query'];
+const PURE = [
+  'entries',
+  'build/page-checks',
+  'lib',
+  'markdown',
+  'charts',
+  'formats',
+  'search/language',
+  'search/query',
+];
 
 /** Three suites, one after the other: what needs no site, what looks at the built site, what needs a browser. */
 export default defineConfig({

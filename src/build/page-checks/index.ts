@@ -1,0 +1,53 @@
+import { addressOf } from '../../entries/address.ts';
+import type { Finding } from '../../entries/finding.ts';
+import type { Content, SourceFile } from '../../entries/read.ts';
+import { deadLinks } from './links.ts';
+import { faultsOfPage, type PageFault } from './checks.ts';
+import { checkedPage, type CheckedPage } from './page.ts';
+import { lostWords } from './words.ts';
+
+/**
+ * Checks the built pages as readers will see them. A finding names the entry behind the page and the line of its
+ * source where the place can be told, else the page.
+ */
+export function checkPages(
+  pages: readonly { address: string; html: string }[],
+  { files }: Pick<Content, 'files'>,
+): Finding[] {
+  const parsed = pages.map(({ address, html }) => checkedPage(address, html));
+  const byAddress = new Map(parsed.map((page) => [page.address, page]));
+  const entries = new Map(files.map((file) => [addressOf(file.kind, file.id), file]));
+  return parsed.flatMap((page) => {
+    const entry = entries.get(page.address);
+    const faults = [
+      ...faultsOfPage(page),
+      ...(page.address === '/404.html' ? [] : deadLinks(page, byAddress)),
+      ...(entry ? lostWords(page, entry) : []),
+    ];
+    return faults.map((fault) => toFinding(fault, page, entry));
+  });
+}
+
+function toFinding(
+  { clue, ...told }: PageFault,
+  page: CheckedPage,
+  entry: SourceFile | undefined,
+): Finding {
+  const line = entry && clue ? lineOf(entry, clue) : undefined;
+  return {
+    ...told,
+    file: entry?.path ?? `Seite ${page.address}`,
+    ...(line === undefined ? {} : { line }),
+    remedy: entry
+      ? 'die Stelle im Eintrag mit der gebauten Seite vergleichen'
+      : 'die Vorlage der Seite und die Einträge prüfen, die sie zeigt',
+  };
+}
+
+/** The first line of an entry that holds some words, markup left aside. */
+function lineOf({ outline, bodyLine, text }: SourceFile, clue: string): number | undefined {
+  const row = outline.rows.find((each) => each.text.includes(clue));
+  if (row) return bodyLine + row.line - 1;
+  const index = text.split('\n').findIndex((each) => each.includes(clue));
+  return index === -1 ? undefined : index + 1;
+}
