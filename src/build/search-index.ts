@@ -9,7 +9,8 @@ import type { Page } from '../search/query/page-list.ts';
 import { readPages, type BuiltPage } from '../search/index/built-pages.ts';
 import { dataFile } from '../search/index/data-file.ts';
 import { readEditorsWords } from '../search/index/editors-words.ts';
-import { checkIndex, cleanFragment, indexRecords } from '../search/index/pagefind-index.ts';
+import { cleanIndex } from '../search/index/clean-index.ts';
+import { checkIndex, indexRecords } from '../search/index/pagefind-index.ts';
 import { addTerms, foreignMarks, markRecords } from '../search/index/mark-records.ts';
 import { addUp, countSpellings, listWords } from '../search/index/spellings.ts';
 import { recordsOf, type SearchRecord } from '../search/index/records.ts';
@@ -56,22 +57,13 @@ export async function buildSearch(
   const splitter = splitterOf(editors.reviewed, addUp(spellings), editors.names);
   const words = listWords(spellings, splitter);
   markRecords(records, splitter);
-  const engine = await indexRecords(records);
-  const fragments = engine.filter(isFragment).map(cleanFragment);
-  const files = [
-    ...engine.filter((file) => !isFragment(file)),
-    ...fragments.map(({ file }) => file),
-  ];
-  stopOn(checkIndex(files, records));
-  const { name, text } = dataFile(pagesOf(records, fragments), words, editors);
-  return [...files, { path: name, content: Buffer.from(text) }];
+  const index = cleanIndex(await indexRecords(records));
+  stopOn(checkIndex(index, records));
+  const { name, text } = dataFile(pagesOf(records, index.ids), words, editors);
+  return [...index.files, { path: name, content: Buffer.from(text) }];
 }
 
-function pagesOf(
-  records: readonly SearchRecord[],
-  fragments: readonly { id: string; url: string }[],
-): Page[] {
-  const ids = new Map(fragments.map(({ url, id }) => [url, id]));
+function pagesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): Page[] {
   return records.map(({ url, title, facets: { art, stadt, land, feld } }) => ({
     id: ids.get(url) ?? '',
     url,
@@ -105,6 +97,5 @@ function stopOn(findings: readonly Finding[]): void {
   if (findings.length > 0) throw new FindingsError(findings);
 }
 
-const isFragment = ({ path }: IndexFile) => path.endsWith('.pf_fragment');
 const count = (files: readonly IndexFile[], ending: string) =>
   files.filter(({ path }) => path.endsWith(ending)).length;
