@@ -27,7 +27,7 @@ export function namesFor(texts: readonly { id: string; content: string }[]): Ren
       ]);
     let after = '';
     for (let again = 0; !after || taken.has(after); again++)
-      after = language + checksum(content + (again || ''), hash.length);
+      after = language + checksum(content + '!'.repeat(again), hash.length);
     taken.add(after);
     return { before: id, after };
   });
