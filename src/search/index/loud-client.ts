@@ -4,20 +4,23 @@ import { strangeFile } from './signed-file.ts';
 
 export const CLIENT = 'pagefind.js';
 
-/** Where Pagefind's client goes on without a part of the index that it could not load, as if nothing were found. */
-const SWALLOWED = /(,"load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/gu;
+/** Where Pagefind's client goes on without a file that it could not load, as if nothing were found, and what to do instead. */
+const SWALLOWED: [pattern: RegExp, instead: string][] = [
+  [/(,"load_index_chunk"\)\))\.catch\(\(\)=>\{\}\)/gu, '$1'],
+  [/(,"load_filter_chunk"\)\))\.catch\(\(\)=>\{\}\)/gu, '$1'],
+  [/(Failed to load the meta index:\s*\$\{e\?\.toString\(\)\}\s*`\);)(?=\})/gu, '$1throw e;'],
+];
 
-/** Lets failed downloads of parts of the index through to whoever has asked, instead of „no results“. */
+/** Lets failed downloads through to whoever has asked. */
 export function loudClient({ path, content }: IndexFile): IndexFile {
-  const code = Buffer.from(content).toString('utf8');
-  const count = [...code.matchAll(SWALLOWED)].length;
-  if (count !== 2)
-    throw new FindingsError([
-      strangeFile(
-        path,
-        `${count} Stellen, an denen ein misslungenes Laden verschwiegen wird`,
-        'zwei: loadChunk und loadFilterChunk, wie in Pagefind 1.6',
-      ),
-    ]);
-  return { path, content: Buffer.from(code.replace(SWALLOWED, '$1')) };
+  let code = Buffer.from(content).toString('utf8');
+  for (const [pattern, instead] of SWALLOWED) {
+    const count = [...code.matchAll(pattern)].length;
+    if (count !== 1)
+      throw new FindingsError([
+        strangeFile(path, `${count} Stellen wie ${pattern.source}`, 'eine, wie in Pagefind 1.6'),
+      ]);
+    code = code.replace(pattern, instead);
+  }
+  return { path, content: Buffer.from(code) };
 }

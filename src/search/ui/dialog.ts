@@ -1,4 +1,4 @@
-import { writeState } from '../query/state.ts';
+import { queryOf, writeState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
 import { loadEngine, type Answer, type Engine } from './engine.ts';
 import { failureView } from './failure-view.ts';
@@ -70,7 +70,7 @@ class SearchDialog {
     this.field.addEventListener(
       'input',
       pausing(() => {
-        this.show(this.field.value.trim());
+        this.show(queryOf(this.field.value));
       }),
     );
     this.dialog.addEventListener('keydown', (event) => {

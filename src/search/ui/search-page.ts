@@ -1,5 +1,5 @@
 import { countFacets, FACETS, narrow } from '../query/facets.ts';
-import { readState, writeState, type SearchState } from '../query/state.ts';
+import { queryOf, readState, writeState, type SearchState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
 import { loadEngine, type Answer, type Engine, type Result } from './engine.ts';
 import { AddressWriter } from './address-writer.ts';
@@ -104,7 +104,7 @@ class SearchPage {
   }
 
   stateOfForm = (): SearchState => ({
-    query: this.field.value.trim(),
+    query: queryOf(this.field.value),
     choice: choiceIn(this.form),
   });
   addressOf = (state: SearchState): string => location.pathname + writeState(state);
@@ -116,7 +116,7 @@ class SearchPage {
   showAddress = (): void => {
     this.address.drop();
     const state = readState(new URLSearchParams(location.search));
-    if (this.field.value.trim() !== state.query) this.field.value = state.query;
+    if (queryOf(this.field.value) !== state.query) this.field.value = state.query;
     this.show(state);
   };
 

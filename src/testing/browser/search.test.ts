@@ -88,7 +88,7 @@ describe('the search page', () => {
     await page.locator('main input[name=q]').pressSequentially('Kulturl');
     await settled();
     await expect.poll(() => first().innerText()).toBe('Kulturläden');
-    expect(page.url()).toContain('q=Kulturl');
+    await expect.poll(() => page.url()).toContain('q=Kulturl');
   });
 
   test('says what it corrected and what it searched besides', async () => {
