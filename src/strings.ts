@@ -200,6 +200,12 @@ export const SEARCH = {
   withoutScript:
     'Die Volltextsuche braucht JavaScript. Ohne JavaScript führen diese Listen und das Register weiter.',
   broken: 'Die Volltextsuche lässt sich in diesem Browser nicht starten. Alles steht auch im',
+  notLoaded: 'Die Suche konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  notStarted:
+    'Die Suche konnte nicht geladen werden. „Suchen“ lädt sie noch einmal; alles steht auch im Register.',
+  faulty: 'Bei der Suche ist ein Fehler aufgetreten.',
+  tryAgain: 'Erneut versuchen',
+  elsewhere: 'Alles steht auch im',
   marked: 'Treffer sind markiert.',
   unmark: 'Markierung aufheben (Esc)',
   examples: (count: number) => `${count}\u00A0${count === 1 ? 'Beispiel' : 'Beispiele'}`,

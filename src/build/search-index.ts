@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
+import { FindingsError, type Finding } from '../entries/finding.ts';
 import type { Content } from '../entries/read.ts';
-import { stopOn } from './stop.ts';
+import { orStop } from './stop.ts';
 import { splitterOf } from '../search/language/compounds.ts';
 import type { Page } from '../search/query/page-list.ts';
 import { readPages, type BuiltPage } from '../search/index/built-pages.ts';
 import { dataFile } from '../search/index/data-file.ts';
 import { editorsWordsOf } from '../search/index/editors-words.ts';
-import { checkIndex, cleanFragment, indexRecords } from '../search/index/pagefind-index.ts';
+import { cleanIndex } from '../search/index/clean-index.ts';
+import { checkIndex, indexRecords } from '../search/index/pagefind-index.ts';
 import { addTerms, foreignMarks, markRecords } from '../search/index/mark-records.ts';
 import { addUp, countSpellings, listWords } from '../search/index/spellings.ts';
 import { recordsOf, type SearchRecord } from '../search/index/records.ts';
@@ -33,7 +35,7 @@ export function searchIndex({ content }: { content: () => Content }): AstroInteg
         const started = performance.now();
         const out = fileURLToPath(dir);
         const pages = readPages(out);
-        const files = await buildSearch(pages, content());
+        const files = await orStop(() => buildSearch(pages, content()));
         for (const file of files) write(join(out, FOLDER, file.path), file.content);
         nameFiles(pages, files);
         logger.info(
@@ -52,27 +54,22 @@ export async function buildSearch(
   const editors = editorsWordsOf(content);
   const records = pages.flatMap(({ html, address }) => recordsOf(html, address));
   addTerms(records, editors.terms);
-  stopOn(foreignMarks(records));
+  refuse(foreignMarks(records));
   const spellings = countSpellings(records);
   const splitter = splitterOf(editors.reviewed, addUp(spellings), editors.names);
   const words = listWords(spellings, splitter);
   markRecords(records, splitter);
-  const engine = await indexRecords(records);
-  const fragments = engine.filter(isFragment).map(cleanFragment);
-  const files = [
-    ...engine.filter((file) => !isFragment(file)),
-    ...fragments.map(({ file }) => file),
-  ];
-  stopOn(checkIndex(files, records));
-  const { name, text } = dataFile(pagesOf(records, fragments), words, editors);
-  return [...files, { path: name, content: Buffer.from(text) }];
+  const index = cleanIndex(await indexRecords(records));
+  refuse(checkIndex(index, records));
+  const { name, text } = dataFile(pagesOf(records, index.ids), words, editors);
+  return [...index.files, { path: name, content: Buffer.from(text) }];
 }
 
-function pagesOf(
-  records: readonly SearchRecord[],
-  fragments: readonly { id: string; url: string }[],
-): Page[] {
-  const ids = new Map(fragments.map(({ url, id }) => [url, id]));
+function refuse(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new FindingsError(findings);
+}
+
+function pagesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): Page[] {
   return records.map(({ url, title, facets: { art, stadt, land, feld } }) => ({
     id: ids.get(url) ?? '',
     url,
@@ -102,6 +99,5 @@ function write(path: string, content: Uint8Array): void {
   writeFileSync(path, content);
 }
 
-const isFragment = ({ path }: IndexFile) => path.endsWith('.pf_fragment');
 const count = (files: readonly IndexFile[], ending: string) =>
   files.filter(({ path }) => path.endsWith(ending)).length;

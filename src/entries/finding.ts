@@ -28,3 +28,14 @@ export function formatFindings(findings: readonly Finding[]): string {
   const count = `${findings.length} Fehler in ${files} ${files === 1 ? 'Datei' : 'Dateien'}`;
   return [...blocks, count].join('\n\n');
 }
+
+/** Carries findings up to where a build is stopped; the message holds them all. */
+export class FindingsError extends Error {
+  override readonly name = 'FindingsError';
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(`\n\n${formatFindings(findings)}\n`);
+    this.findings = findings;
+  }
+}

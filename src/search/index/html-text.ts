@@ -29,7 +29,7 @@ export function findAll(node: ParentNode, test: (element: Element) => boolean): 
 }
 
 /** Returns the text of an element with its white space collapsed. */
-export function textOf(node: ParentNode): string {
+export function pageText(node: ParentNode): string {
   const text = (parent: ParentNode): string =>
     parent.childNodes
       .map((child) => (isText(child) ? child.value : isElement(child) ? text(child) : ''))

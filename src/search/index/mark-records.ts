@@ -4,7 +4,7 @@ import { SPLIT_MARK } from '../../entries/word-lists.ts';
 import { markCompounds } from '../language/marks.ts';
 import { wordsOf } from '../language/words.ts';
 import type { EditorsWords } from './editors-words.ts';
-import { textOf } from './html-text.ts';
+import { pageText } from './html-text.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Gives the records of entries their everyday words. */
@@ -16,7 +16,7 @@ export function addTerms(records: readonly SearchRecord[], terms: EditorsWords['
 export function foreignMarks(records: readonly SearchRecord[]): Finding[] {
   return records
     .filter(({ body, terms, title }) =>
-      [textOf(body), ...terms, title].some((text) => text.includes(SPLIT_MARK)),
+      [pageText(body), ...terms, title].some((text) => text.includes(SPLIT_MARK)),
     )
     .map(({ url }) => ({
       code: 'suche-zeichen',

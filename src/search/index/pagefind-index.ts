@@ -1,9 +1,10 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { FindingsError, type Finding } from '../../entries/finding.ts';
 import { SPLIT_MARK } from '../../entries/word-lists.ts';
-import { removeMarks } from '../language/marks.ts';
-import type { Finding } from '../../entries/finding.ts';
+import type { CleanIndex } from './clean-index.ts';
 import { indexedCopy, type SearchRecord } from './records.ts';
+import { strangeFile } from './signed-file.ts';
 
 /**
  * How many places of words go into one file of the index (Pagefind's own default is 20000, about 34 kB).
@@ -15,60 +16,75 @@ const CHUNK_SIZE = '3000';
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
 
+/** Files without which nothing can be found, by their paths. */
+const INDISPENSABLE = [
+  /^pagefind\.js$/u,
+  /^pagefind-entry\.json$/u,
+  /^wasm\.de\.pagefind$/u,
+  /^pagefind\.de_\w+\.pf_meta$/u,
+  /^index\/de_\w+\.pf_index$/u,
+  /^fragment\/de_\w+\.pf_fragment$/u,
+];
+
+/** The parts of Pagefind that are used; tests put others in their place. */
+export interface Service {
+  createIndex: typeof createIndex;
+  close: typeof close;
+}
+
 /** Indexes the records and returns the files of the engine, in the order of their names. */
-export async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function indexRecords(
+  records: readonly SearchRecord[],
+  service: Service = { createIndex, close },
+): Promise<IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-  const { index, errors } = await createIndex({ forceLanguage: 'de' });
-  if (!index) throw new Error(`Suchindex: ${errors.join('; ')}`);
+  try {
+    const files = await filesOf(records, service);
+    const missing = INDISPENSABLE.filter((name) => !files.some(({ path }) => name.test(path)));
+    if (missing.length > 0)
+      throw new FindingsError(
+        missing.map((name) => strangeFile('', 'keine solche Datei', `eine Datei ${name.source}`)),
+      );
+    return files
+      .filter(({ path }) => NEEDED.test(path.split('/').at(-1) ?? ''))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await service.close();
+  }
+}
+
+async function filesOf(records: readonly SearchRecord[], service: Service): Promise<IndexFile[]> {
+  const { index, errors } = await service.createIndex({ forceLanguage: 'de' });
+  stopOn('createIndex', errors);
+  if (!index) throw new FindingsError([refusal('createIndex', 'kein Index und kein Fehler')]);
   const added = await Promise.all(
     records.map((record) => index.addHTMLFile({ url: record.url, content: indexedCopy(record) })),
   );
-  const failed = added.flatMap((answer) => answer.errors);
-  if (failed.length > 0) throw new Error(`Suchindex: ${failed.join('; ')}`);
-  const { files } = await index.getFiles();
-  await close();
-  return files
-    .filter(({ path }) => NEEDED.test(path.split('/').at(-1) ?? ''))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  stopOn(
+    'addHTMLFile',
+    added.flatMap((answer, at) => answer.errors.map((text) => `${records[at]?.url}: ${text}`)),
+  );
+  const { files, errors: unwritten } = await index.getFiles();
+  stopOn('getFiles', unwritten);
+  return files;
 }
 
-/** What the engine stores to show a result. */
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: { text: string }[];
+function stopOn(step: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new FindingsError(errors.map((error) => refusal(step, error)));
 }
 
-const SIGNATURE = 'pagefind_dcd';
-
-/** Returns a fragment file without marks and everyday words, with the name and address it goes by. */
-export function cleanFragment({ path, content }: IndexFile): {
-  id: string;
-  url: string;
-  file: IndexFile;
-} {
-  const fragment = JSON.parse(
-    gunzipSync(content).toString('utf8').slice(SIGNATURE.length),
-  ) as Fragment;
-  const meta = { title: fragment.meta['title'] ?? '' };
-  const clean = {
-    ...fragment,
-    content: removeMarks(fragment.content),
-    meta,
-    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: removeMarks(anchor.text) })),
-  };
-  const id = path.replace(/^.*\/|\.pf_fragment$/gu, '');
-  return {
-    id,
-    url: fragment.url,
-    file: { path, content: gzipSync(SIGNATURE + JSON.stringify(clean), { level: 9 }) },
-  };
-}
+const refusal = (step: string, found: string): Finding => ({
+  code: 'suche-pagefind',
+  file: 'pagefind/',
+  found: `${step}: ${found}`,
+  expected: 'ein Index ohne Fehler',
+  remedy:
+    'Die genannte Seite und die Meldung von Pagefind ansehen; die Installation prüfen (npm ci)',
+});
 
 /** Reports fragments in which a mark has survived, and records that are missing from the index. */
 export function checkIndex(
-  files: readonly IndexFile[],
+  { files, ids }: CleanIndex,
   records: readonly SearchRecord[],
 ): Finding[] {
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
@@ -80,8 +96,9 @@ export function checkIndex(
       found: `ein Trennzeichen „${SPLIT_MARK}“ im Text der Fundstelle`,
       expected: 'Text ohne Trennzeichen',
       remedy:
-        'cleanFragment in src/search/index/pagefind-index.ts prüfen: Pagefind hat ein neues Textfeld',
+        'cleanFragment in src/search/index/clean-index.ts prüfen: Pagefind hat ein neues Textfeld',
     })),
+    ...records.filter(({ url }) => !ids.has(url)).map(({ url }) => lost(url)),
     ...(fragments.length === records.length ? [] : [tooFew(fragments.length, records.length)]),
   ];
 }
@@ -93,4 +110,12 @@ const tooFew = (found: number, expected: number): Finding => ({
   expected: `${expected}`,
   remedy:
     'Prüfen, ob zwei Seiten denselben Inhalt und dieselbe Adresse haben; die Ausgabe von Pagefind ansehen',
+});
+
+const lost = (url: string): Finding => ({
+  code: 'suche-unvollstaendig',
+  file: url,
+  found: 'kein Eintrag im Suchindex unter dieser Adresse',
+  expected: 'einer',
+  remedy: 'Prüfen, ob Pagefind Adressen neuerdings anders schreibt als src/search/index/records.ts',
 });

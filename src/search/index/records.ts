@@ -7,7 +7,7 @@ import {
   isText,
   removeAttribute,
   setAttribute,
-  textOf,
+  pageText,
   type Element,
   type ParentNode,
   type Text,
@@ -97,14 +97,14 @@ function record(body: Element, url: string, title: string, facets: RecordFacets)
 function prepare(element: Element): void {
   removeAttribute(element, 'data-pagefind-meta');
   if (isSkipped(element)) setAttribute(element, 'data-pagefind-ignore', '');
-  if (BLOCKS.has(element.tagName)) appendText(element, endsInWord(textOf(element)) ? '. ' : ' ');
+  if (BLOCKS.has(element.tagName)) appendText(element, endsInWord(pageText(element)) ? '. ' : ' ');
 }
 
 const endsInWord = (text: string): boolean => /[\p{L}\p{N})“]$/u.test(text);
 
 const titleOf = (body: Element, tag: string) => {
   const [heading] = findAll(body, ({ tagName }) => tagName === tag);
-  return heading ? textOf(heading) : '';
+  return heading ? pageText(heading) : '';
 };
 
 const pageTitle = (html: string) => /<h1[^>]*>([^<]*)</u.exec(html)?.[1]?.trim() ?? '';

@@ -34,14 +34,14 @@ export function splitterOf(
   names: ReadonlySet<string>,
 ): Splitter {
   const known = knownParts(reviewed, corpus);
-  const forms = new Map([...reviewed].map(([word, parts]) => [keyOf(word), parts]));
+  const forms = new Map([...reviewed].map(([word, parts]) => [stemKey(word), parts]));
   const cache = new Map<string, readonly string[]>();
   const decide = (word: string): readonly string[] => {
     const lower = word.toLowerCase();
     if (names.has(lower)) return [word];
     return cutLike(
       word,
-      reviewed.get(lower) ?? splitLike(lower, forms.get(keyOf(lower))) ?? bestSplit(word, known),
+      reviewed.get(lower) ?? splitLike(lower, forms.get(stemKey(lower))) ?? bestSplit(word, known),
     );
   };
   return {
@@ -51,11 +51,11 @@ export function splitterOf(
       return parts;
     },
     isReviewed: (word) =>
-      reviewed.has(word.toLowerCase()) || forms.has(keyOf(word)) || names.has(word.toLowerCase()),
+      reviewed.has(word.toLowerCase()) || forms.has(stemKey(word)) || names.has(word.toLowerCase()),
   };
 }
 
-const keyOf = (word: string): string => stem(fold(word));
+const stemKey = (word: string): string => stem(fold(word));
 
 /** Splits a form of a reviewed word where that word is split. */
 function splitLike(
@@ -89,13 +89,14 @@ function knownParts(reviewed: Reviewed, corpus: Corpus): KnownParts {
     map.set(key, (map.get(key) ?? 0) + count);
   for (const [form, count] of corpus) {
     const lower = form.toLowerCase();
-    if (!SUFFIXES.has(keyOf(form))) add(isNoun(form, corpus) ? nouns : others, keyOf(form), count);
+    if (!SUFFIXES.has(stemKey(form)))
+      add(isNoun(form, corpus) ? nouns : others, stemKey(form), count);
     if (isNoun(form, corpus) && !reviewed.has(lower))
       for (const joint of JOINTS) add(heads, lower + joint, count);
   }
   for (const parts of reviewed.values()) {
     if (parts.length > 1) for (const part of parts.slice(0, -1)) add(heads, part, REVIEWED_COUNT);
-    if (parts.length > 1) add(nouns, keyOf(parts.at(-1) ?? ''), REVIEWED_COUNT);
+    if (parts.length > 1) add(nouns, stemKey(parts.at(-1) ?? ''), REVIEWED_COUNT);
   }
   return { heads, nouns, others };
 }
@@ -116,7 +117,7 @@ function bestSplit(word: string, { heads, nouns, others }: KnownParts): readonly
   for (const parts of cuts(lower, 3, heads, tails)) {
     if ((parts.at(-1) ?? '').length < shortest) continue;
     const counts = parts.map(
-      (part, index) => (index < parts.length - 1 ? heads.get(part) : tails.get(keyOf(part))) ?? 0,
+      (part, index) => (index < parts.length - 1 ? heads.get(part) : tails.get(stemKey(part))) ?? 0,
     );
     const mean = Math.pow(
       counts.reduce((product, count) => product * count, 1),
@@ -138,7 +139,7 @@ function cuts(
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const [head, rest] = [word.slice(0, cut), word.slice(cut)];
     if (!heads.has(head)) continue;
-    if (tails.has(keyOf(rest))) found.push([head, rest]);
+    if (tails.has(stemKey(rest))) found.push([head, rest]);
     if (most > 2)
       found.push(...cuts(rest, most - 1, heads, tails).map((parts) => [head, ...parts]));
   }

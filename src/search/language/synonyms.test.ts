@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, pruneGroups, synonymsOf } from './synonyms.ts';
+import { phraseKey, pruneGroups, synonymsOf } from './synonyms.ts';
 
 const groups = [
   { terms: ['Ombudsstelle', 'Schlichtung'], triggers: ['Streit', 'Mediator'] },
@@ -8,7 +8,7 @@ const groups = [
 ];
 
 test('a trigger brings the terms of all its groups, in whatever form it is typed', () => {
-  expect(synonymsOf(groups).get(keyOf('streite'))).toEqual([
+  expect(synonymsOf(groups).get(phraseKey('streite'))).toEqual([
     'Ombudsstelle',
     'Schlichtung',
     'Konflikt',
@@ -16,15 +16,15 @@ test('a trigger brings the terms of all its groups, in whatever form it is typed
 });
 
 test('a term brings the other terms of its group, but not itself', () => {
-  expect(synonymsOf(groups).get(keyOf('Schlichtung'))).toEqual(['Ombudsstelle']);
+  expect(synonymsOf(groups).get(phraseKey('Schlichtung'))).toEqual(['Ombudsstelle']);
 });
 
 test('phrases are triggers too', () => {
-  expect(synonymsOf(groups).get(keyOf('rotes kreuz'))).toEqual(['Wohlfahrtsverbände']);
+  expect(synonymsOf(groups).get(phraseKey('rotes kreuz'))).toEqual(['Wohlfahrtsverbände']);
 });
 
 test('helpers and helping stay apart', () => {
-  expect(keyOf('Helfer')).not.toBe(keyOf('helfen'));
+  expect(phraseKey('Helfer')).not.toBe(phraseKey('helfen'));
 });
 
 test('terms that the edition does not have are dropped, and groups without any', () => {

@@ -16,8 +16,8 @@ export const LONGEST_TRIGGER = 3;
 export function synonymsOf(groups: readonly SynonymGroup[]): Synonyms {
   const synonyms = new Map<string, string[]>();
   for (const { terms, triggers } of groups) {
-    const keyed = terms.map((term) => ({ term, termKey: keyOf(term) }));
-    for (const key of [...triggers.map(keyOf), ...keyed.map(({ termKey }) => termKey)]) {
+    const keyed = terms.map((term) => ({ term, termKey: phraseKey(term) }));
+    for (const key of [...triggers.map(phraseKey), ...keyed.map(({ termKey }) => termKey)]) {
       const list = synonyms.get(key) ?? [];
       const added = keyed.filter(
         ({ term, termKey }) => !list.includes(term) && !contains(termKey, key),
@@ -32,7 +32,7 @@ export function synonymsOf(groups: readonly SynonymGroup[]): Synonyms {
 const contains = (phrase: string, part: string): boolean => ` ${phrase} `.includes(` ${part} `);
 
 /** The key under which the forms of a word or phrase meet; more careful than `stem`, so that „Helfer“ and „helfen“ stay apart. */
-export function keyOf(text: string): string {
+export function phraseKey(text: string): string {
   return wordsOf(text)
     .map(({ text: word }) => fold(word).replace(/(?<=.{4})(?:en|es|e|n|s)$/u, ''))
     .join(' ');

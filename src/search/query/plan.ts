@@ -1,6 +1,6 @@
 import { WORDS } from '../ranking.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { keyOf, LONGEST_TRIGGER, type Synonyms } from '../language/synonyms.ts';
+import { phraseKey, LONGEST_TRIGGER, type Synonyms } from '../language/synonyms.ts';
 import { isNoun, lookAlikes, readWord, type Vocabulary } from '../language/vocabulary.ts';
 import { fold, rootOf, wordsOf } from '../language/words.ts';
 
@@ -119,7 +119,7 @@ function addSlot(plan: Plan, typed: string, alternatives: Alternative[]): void {
 
 const typedWord = (query: string): Alternative => ({ query, weight: 1, via: 'typed' });
 const synonymsFor = (typed: string, synonyms: Synonyms): Alternative[] =>
-  (synonyms.get(keyOf(typed)) ?? [])
+  (synonyms.get(phraseKey(typed)) ?? [])
     .slice(0, WORDS.mostSynonyms)
     .map((query) => ({ query, weight: WORDS.standIn, via: 'synonym' }));
 const alike = (typed: string, vocabulary: Vocabulary): Alternative[] =>

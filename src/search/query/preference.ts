@@ -1,7 +1,7 @@
 import { BY_KIND, OTHER_KIND, PAGE, WORDS } from '../ranking.ts';
 import type { Page } from './page-list.ts';
 import type { Slot } from './plan.ts';
-import { keyOf } from '../language/synonyms.ts';
+import { phraseKey } from '../language/synonyms.ts';
 import { fold } from '../language/words.ts';
 
 /** Judges pages and words of a question by the places that it names. */
@@ -17,7 +17,7 @@ export function preferenceFor(pages: readonly Page[], asked: readonly Slot[]): P
   const known = [...new Set(pages.flatMap(placesOf))];
   const placeIn = ({ typed }: Slot) => known.find((place) => isNameOf(fold(typed), place));
   const wanted = asked.flatMap((slot) => placeIn(slot) ?? []);
-  const question = keyOf(asked.map(({ typed }) => typed).join(' '));
+  const question = phraseKey(asked.map(({ typed }) => typed).join(' '));
   return {
     ofPage: (page) => {
       if (!page) return 0;
@@ -27,7 +27,7 @@ export function preferenceFor(pages: readonly Page[], asked: readonly Slot[]): P
       return (
         (BY_KIND[page.facets.art[0] ?? ''] ?? OTHER_KIND) *
         (isElsewhere ? PAGE.elsewhere : 1) *
-        (keyOf(page.title) === question ? PAGE.named : 1)
+        (phraseKey(page.title) === question ? PAGE.named : 1)
       );
     },
     ofSlots: (slots) =>

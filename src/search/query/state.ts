@@ -6,6 +6,14 @@ export interface SearchState {
   choice: Choice;
 }
 
+/** More letters than anybody asks with; a pasted book would keep the browser busy for minutes. */
+const LONGEST_QUERY = 300;
+
+/** Reads the query from what stands in a field or an address: without space around it, and cut where it is too long. */
+export function queryOf(text: string): string {
+  return text.trim().slice(0, LONGEST_QUERY).toWellFormed().trim();
+}
+
 /** Reads the state from the parameters of an address. */
 export function readState(parameters: URLSearchParams): SearchState {
   const choice: Choice = {};
@@ -13,7 +21,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     const value = parameters.get(name)?.trim();
     if (value) choice[name] = value;
   }
-  return { query: parameters.get('q')?.trim() ?? '', choice };
+  return { query: queryOf(parameters.get('q') ?? ''), choice };
 }
 
 /** Writes the state as the parameters of an address; '' when there is none. */

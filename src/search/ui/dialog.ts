@@ -1,23 +1,29 @@
-import { writeState } from '../query/state.ts';
+import { queryOf, writeState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
-import { loadEngine } from './engine.ts';
+import { loadEngine, type Answer, type Engine } from './engine.ts';
+import { failureView } from './failure-view.ts';
+import { Latest } from './latest.ts';
 import type { SearchFiles } from './search-files.ts';
 import { pausing } from './pausing.ts';
-import { make, makeNotes, makeRegisterHint } from './render.ts';
+import { make, makeNotes } from './render.ts';
 import { makeItems, makeNothing } from './results.ts';
 
 const SHOWN = 8;
 
 /** Opens the search in a dialog over the page, with what has been typed so far; closing gives the focus back. */
 export function openDialog(files: SearchFiles, typed: string): void {
-  const open = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
-  const dialog = open ?? new SearchDialog(files).dialog;
-  const field = dialog.querySelector('input');
-  if (!field) return;
-  if (typed) field.value = typed;
-  if (!dialog.open) dialog.showModal();
-  field.focus();
-  field.dispatchEvent(new Event('input'));
+  search ??= new SearchDialog(files);
+  search.open(typed);
+}
+
+/** The one dialog of the page, once it has been opened. */
+let search: SearchDialog | undefined;
+
+/** What a question brought. */
+interface Found {
+  engine: Engine;
+  answer: Answer;
+  items: HTMLLIElement[];
 }
 
 class SearchDialog {
@@ -33,7 +39,7 @@ class SearchDialog {
   readonly notes = make('div', { class: 'search-notes' });
   readonly results = make('div', { 'data-state': 'idle' });
   readonly dialog: HTMLDialogElement;
-  turn = 0;
+  readonly questions = new Latest();
 
   constructor(files: SearchFiles) {
     this.files = files;
@@ -63,7 +69,9 @@ class SearchDialog {
     });
     this.field.addEventListener(
       'input',
-      pausing(() => void this.show(this.field.value.trim())),
+      pausing(() => {
+        this.show(queryOf(this.field.value));
+      }),
     );
     this.dialog.addEventListener('keydown', (event) => {
       this.moveOn(event);
@@ -73,50 +81,60 @@ class SearchDialog {
     });
   }
 
-  async show(query: string): Promise<void> {
-    const turn = ++this.turn;
+  open(typed: string): void {
+    if (typed) this.field.value = typed;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.field.focus();
+    this.field.dispatchEvent(new Event('input'));
+  }
+
+  show(query: string): void {
     if (!query) {
+      this.questions.drop();
       this.fill('', [], []);
       return;
     }
     this.results.dataset['state'] = 'busy';
-    try {
-      const engine = await loadEngine(this.files);
-      const asked = performance.now();
-      const answer = await engine.ask(query);
-      const items = await makeItems(
-        answer.results.slice(0, SHOWN),
-        answer,
-        engine,
-        this.files.root,
-        asked,
-      );
-      if (turn !== this.turn) return;
-      if (items.length === 0) {
-        this.fill(
-          SEARCH.nothing(query),
-          makeNotes(answer.plan, this.linkTo),
-          makeNothing(answer, engine, this.linkTo, this.files.root),
-        );
-        return;
-      }
-      const all =
-        answer.results.length > SHOWN
-          ? [
-              make(
-                'p',
-                {},
-                make('a', { href: this.linkTo(query) }, SEARCH.all(answer.results.length)),
-              ),
-            ]
-          : [];
-      this.fill(SEARCH.results(answer.results.length, query), makeNotes(answer.plan, this.linkTo), [
-        make('ol', { class: 'hits' }, ...items),
-        ...all,
-      ]);
-    } catch {
-      if (turn === this.turn) this.fill('', [], [makeRegisterHint(SEARCH.broken, this.files.root)]);
+    void this.questions.run(() => this.ask(query), {
+      show: (found) => {
+        this.showFound(query, found);
+      },
+      fail: (error) => {
+        this.showFailure(query, error);
+      },
+    });
+  }
+
+  async ask(query: string): Promise<Found> {
+    const { files } = this;
+    const engine = await loadEngine(files);
+    const asked = performance.now();
+    const answer = await engine.ask(query);
+    const first = answer.results.slice(0, SHOWN);
+    return { engine, answer, items: await makeItems(first, answer, engine, files.root, asked) };
+  }
+
+  showFound(query: string, { engine, answer, items }: Found): void {
+    const { results, plan } = answer;
+    const notes = makeNotes(plan, this.linkTo);
+    if (items.length === 0) {
+      const instead = makeNothing(answer, engine, this.linkTo, this.files.root);
+      this.fill(SEARCH.nothing(query), notes, instead);
+      return;
     }
+    const all = make('a', { href: this.linkTo(query) }, SEARCH.all(results.length));
+    this.fill(SEARCH.results(results.length, query), notes, [
+      make('ol', { class: 'hits' }, ...items),
+      ...(results.length > SHOWN ? [make('p', {}, all)] : []),
+    ]);
+  }
+
+  showFailure(query: string, error: unknown): void {
+    const { status, results } = failureView(error, this.files.root, () => {
+      this.field.focus();
+      this.show(query);
+    });
+    this.fill(status, [], results);
   }
 
   fill(status: string, notes: HTMLElement[], results: HTMLElement[]): void {

@@ -16,9 +16,11 @@ import { vocabularySlices } from '../language/vocabulary.ts';
 import { unpackWords } from '../language/word-list.ts';
 import type { SearchData } from '../query/search-data.ts';
 import { breathe } from './breathe.ts';
+import { report } from './failure.ts';
 import { loadData } from './load-data.ts';
-import type { SearchFiles } from './search-files.ts';
 import { loadIndex, type Index, type PageText } from './pagefind.ts';
+import { remember } from './remember.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /** A page in a list of results. */
 export interface Result {
@@ -54,15 +56,15 @@ const MOST_MARKED = 12;
 /** How many words are prepared between two turns of the browser. */
 const SLICE = 400;
 
-let loading: Promise<Engine> | undefined;
-
 /** Loads the engine once; a failure is forgotten, so that the next try starts anew. */
-export function loadEngine(files: SearchFiles): Promise<Engine> {
-  loading ??= load(files).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export const loadEngine: (files: SearchFiles) => Promise<Engine> = remember(
+  load,
+  ({ root }) => root.href,
+);
+
+/** Loads the engine ahead of the first question, which will tell if a file does not come. */
+export function prepare(files: SearchFiles): void {
+  loadEngine(files).catch(report);
 }
 
 async function load(files: SearchFiles): Promise<Engine> {

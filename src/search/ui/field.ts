@@ -1,3 +1,4 @@
+import { required } from './required.ts';
 import { preload, searchFiles, type SearchFiles } from './search-files.ts';
 
 /** Parameter of an address that says which words to mark; the same as in search/query/state.ts, which is not loaded yet. */
@@ -9,15 +10,14 @@ const MARKED = /[?&]treffer=/u;
  */
 class SiteSearch extends HTMLElement {
   #controller = new AbortController();
-  #loaded: Promise<typeof import('./search.ts')> | undefined;
+  #loaded: ReturnType<typeof loadSearch> | undefined;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    const field = this.querySelector('input');
-    if (!field) return;
+    const field = required(this, 'input', HTMLInputElement);
     for (const intent of ['focusin', 'pointerdown'] as const)
-      this.addEventListener(intent, () => void this.#load(), { signal, once: true });
+      this.addEventListener(intent, () => void this.#prepare(), { signal, once: true });
     document.addEventListener(
       'keydown',
       (event) => {
@@ -26,7 +26,7 @@ class SiteSearch extends HTMLElement {
       { signal },
     );
     if (this.hasAttribute('data-page')) {
-      this.#startPage(signal);
+      this.#startPage(field, signal);
       return;
     }
     for (const intent of ['click', 'input'] as const)
@@ -41,14 +41,17 @@ class SiteSearch extends HTMLElement {
     return searchFiles(this);
   }
 
-  /** Loads search and engine once; what fails is tried again at the next intent. */
-  #load() {
+  /** Loads the search once; what fails is tried again at the next intent. */
+  async #load() {
     if (!this.#loaded) preload(this.#files);
-    this.#loaded ??= import('./search.ts');
-    this.#loaded
-      .then(({ loadEngine }) => loadEngine(this.#files))
-      .catch(() => (this.#loaded = undefined));
-    return this.#loaded;
+    const search = await (this.#loaded ??= loadSearch());
+    if (!search) this.#loaded = undefined;
+    return search;
+  }
+
+  /** Loads everything ahead; if the search does not come, whoever needs it will say so. */
+  async #prepare(): Promise<void> {
+    (await this.#load())?.prepare(this.#files);
   }
 
   #answer(event: KeyboardEvent, field: HTMLInputElement): void {
@@ -57,18 +60,31 @@ class SiteSearch extends HTMLElement {
     else void this.#open(field);
   }
 
+  /** Opens the dialog; where the search does not come, the form still leads to the search page. */
   async #open(field: HTMLInputElement): Promise<void> {
-    const { openDialog } = await this.#load();
-    openDialog(this.#files, field.value);
+    const search = await this.#load();
+    if (!search) {
+      field.focus();
+      return;
+    }
+    search.openDialog(this.#files, field.value);
     field.value = '';
   }
 
-  #startPage(signal: AbortSignal): void {
+  /** Starts the search page; where the search does not come, it says so, and the form asks for the page anew. */
+  #startPage(field: HTMLInputElement, signal: AbortSignal): void {
+    const status = required(this, '[role=status]');
+    let isStarted = false;
     const start = async () => {
-      (await this.#load()).startPage(this, this.#files, signal);
+      if (isStarted) return;
+      isStarted = true;
+      const search = await this.#load();
+      if (search) search.startPage(this, this.#files, signal);
+      else status.textContent = field.dataset['missing'] ?? '';
+      isStarted = search !== undefined;
     };
     if (location.search) void start();
-    else this.addEventListener('focusin', () => void start(), { signal, once: true });
+    this.addEventListener('focusin', () => void start(), { signal });
   }
 }
 
@@ -83,7 +99,9 @@ class PracticeFinder extends HTMLElement {
     const start = async () => {
       if (started) return;
       started = true;
-      (await import('./search.ts')).startFinder(this, signal);
+      const search = await loadSearch();
+      search?.startFinder(this, signal);
+      started = search !== undefined;
     };
     for (const intent of ['focusin', 'change'])
       this.addEventListener(intent, () => void start(), { signal });
@@ -95,12 +113,18 @@ class PracticeFinder extends HTMLElement {
   }
 }
 
+/** Loads everything else, or nothing and tells the console why. */
+const loadSearch = () =>
+  import('./search.ts').catch((error: unknown) => {
+    reportError(error);
+  });
+
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
 customElements.define('site-search', SiteSearch);
 customElements.define('practice-finder', PracticeFinder);
 if (MARKED.test(location.search))
-  void import('./search.ts').then(({ markWords }) => {
-    markWords();
+  void loadSearch().then((search) => {
+    search?.markWords();
   });

@@ -2,6 +2,7 @@ import { MARK_PARAMETER } from '../query/state.ts';
 import { fold } from '../language/words.ts';
 import { SEARCH } from '../../strings.ts';
 import { make } from './render.ts';
+import { required } from './required.ts';
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?/gu;
 
@@ -13,8 +14,8 @@ export function markWords(): void {
       .filter(Boolean)
       .map(fold),
   );
-  const main = document.querySelector('main');
-  if (!main || wanted.size === 0) return;
+  if (wanted.size === 0) return;
+  const main = required(document, 'main');
   const marks = textsIn(main).flatMap((text) => markText(text, wanted));
   if (marks.length === 0) return;
   const controller = new AbortController();

@@ -1,6 +1,8 @@
 import { ENGINE_RANKING } from '../ranking.ts';
 import type { Anchor } from '../query/excerpt.ts';
 import type { Found } from '../query/merge.ts';
+import { UnsupportedError } from './failure.ts';
+import { remember } from './remember.ts';
 import { cacheTag, fileUrl, type SearchFiles } from './search-files.ts';
 
 /** The text of a page as the engine stores it. */
@@ -19,12 +21,13 @@ export interface Index {
   text: (id: string) => Promise<PageText | undefined>;
 }
 
+/** How often the client of the engine did not come. */
+let misses = 0;
+
 /** Starts the engine. Its worker is not used: a search takes a few milliseconds, and starting one costs a round trip. */
 export async function loadIndex(files: SearchFiles): Promise<Index> {
-  if (typeof WebAssembly !== 'object') throw new Error('WebAssembly is missing');
-  const { createInstance } = (await import(
-    /* @vite-ignore */ fileUrl(files, 'pagefind.js')
-  )) as PagefindModule;
+  if (typeof WebAssembly !== 'object') throw new UnsupportedError('WebAssembly is missing');
+  const { createInstance } = await loadClient(files);
   const basePath = new URL('pagefind/', files.root).pathname;
   const pagefind = createInstance({
     basePath,
@@ -32,7 +35,8 @@ export async function loadIndex(files: SearchFiles): Promise<Index> {
     metaCacheTag: cacheTag(files),
     ranking: ENGINE_RANKING,
   });
-  await pagefind.init();
+  // `init` does not wait for the files, and tells of no failure; a search for nothing does both.
+  await pagefind.search('');
   const texts = new Map<string, () => Promise<PageText>>();
   const find = async (query: string | null): Promise<Found[]> => {
     const { results } = await pagefind.search(query);
@@ -46,6 +50,17 @@ export async function loadIndex(files: SearchFiles): Promise<Index> {
   };
 }
 
+/** Loads the client. Browsers keep a failed import under its address, so that another try needs another one. */
+async function loadClient(files: SearchFiles): Promise<PagefindModule> {
+  const address = fileUrl(files, 'pagefind.js') + (misses > 0 ? `?${misses}` : '');
+  try {
+    return (await import(/* @vite-ignore */ address)) as PagefindModule;
+  } catch (error) {
+    misses++;
+    throw error;
+  }
+}
+
 /** Finds a phrase: the engine says where it is, but only a search for its words says how well a page answers it. */
 async function findPhrase(phrase: string, find: Index['search']): Promise<Found[]> {
   const [exact, loose] = await Promise.all([find(phrase), find(phrase.replaceAll('"', ''))]);
@@ -53,19 +68,8 @@ async function findPhrase(phrase: string, find: Index['search']): Promise<Found[
   return exact.map((found) => ({ ...found, score: scores.get(found.id) ?? found.score }));
 }
 
-/** Keeps the answers of a function of one argument. */
-function remember<K, V>(ask: (key: K) => Promise<V>): (key: K) => Promise<V> {
-  const known = new Map<K, Promise<V>>();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
 interface PagefindModule {
   createInstance: (options: object) => {
-    init: () => Promise<void>;
     preload: (query: string) => Promise<void>;
     search: (query: string | null) => Promise<{
       results: { id: string; score: number; words: number[]; data: () => Promise<PageText> }[];

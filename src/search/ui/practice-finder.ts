@@ -2,6 +2,7 @@ import { countFacets, narrow, type Choice, type FacetName } from '../query/facet
 import { readState, writeState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
 import { choiceIn, facetSelects, showCounts } from './facet-form.ts';
+import { required } from './required.ts';
 
 /** A practice with what it can be chosen by. */
 interface Practice {
@@ -11,8 +12,7 @@ interface Practice {
 
 /** Filters the lists of practices in place; without it they stand there whole. The choice lives in the address. */
 export function startFinder(finder: HTMLElement, signal: AbortSignal): void {
-  const form = finder.querySelector('form');
-  if (!form) return;
+  const form = required(finder, 'form', HTMLFormElement);
   const practices = practicesIn(finder);
   const choose = () => {
     history.pushState(
@@ -46,14 +46,9 @@ function show(
   for (const group of finder.querySelectorAll<HTMLElement>('[data-group]'))
     group.hidden = !group.querySelector('[data-practice]:not([hidden])');
   showCounts(form, countFacets(practices, choice), choice);
-  const status = finder.querySelector('[role=status]');
   const isChosen = Object.keys(choice).length > 0;
-  if (status)
-    status.textContent = !isChosen
-      ? ''
-      : shown.size > 0
-        ? SEARCH.examples(shown.size)
-        : SEARCH.noExamples;
+  const count = shown.size > 0 ? SEARCH.examples(shown.size) : SEARCH.noExamples;
+  required(finder, '[role=status]').textContent = isChosen ? count : '';
 }
 
 /** Reads each practice once, though it stands in the lists of several fields. */

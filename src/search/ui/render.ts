@@ -2,6 +2,7 @@ import type { Plan } from '../query/plan.ts';
 import { hitAddress } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
 import type { Details, Result } from './engine.ts';
+import { required } from './required.ts';
 
 /** What goes into an element: text is never read as HTML. */
 type Child = Node | string | false | undefined;
@@ -42,12 +43,10 @@ export function fillItem(
   { excerpt, sections, reasons, words }: Details,
   root: URL,
 ): void {
-  item.querySelector('a')?.setAttribute('href', address(root, hitAddress(page.url, words)));
-  item
-    .querySelector('.hit-text')
-    ?.replaceChildren(
-      ...excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)),
-    );
+  required(item, 'a', HTMLAnchorElement).href = address(root, hitAddress(page.url, words));
+  required(item, '.hit-text').replaceChildren(
+    ...excerpt.map(({ text, marked }) => (marked ? make('mark', {}, text) : text)),
+  );
   if (sections.length > 0) {
     const links = sections.map(({ id, title }) =>
       make('li', {}, make('a', { href: address(root, hitAddress(page.url, words, id)) }, title)),

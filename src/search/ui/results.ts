@@ -1,6 +1,7 @@
 import { suggestionsFor } from '../query/suggest.ts';
 import { SEARCH } from '../../strings.ts';
 import type { Answer, Engine, Result } from './engine.ts';
+import { report } from './failure.ts';
 import { fillItem, make, makeItem, makeRegisterHint, makeSuggestions } from './render.ts';
 
 /** How long a list waits for the texts of its first pages, in milliseconds; where the answer took long, it does not wait. */
@@ -18,8 +19,12 @@ export async function makeItems(
 ): Promise<HTMLLIElement[]> {
   const made = results.map((result) => ({ result, item: makeItem(result, root) }));
   const fill = async ({ result, item }: (typeof made)[number]) => {
-    const details = await engine.details(result, plan).catch(() => undefined);
-    if (details) fillItem(item, result, details, root);
+    try {
+      fillItem(item, result, await engine.details(result, plan), root);
+    } catch (error) {
+      // A result without its text is still a result; the next search asks for the text again.
+      report(error);
+    }
   };
   const fillFrom = async (start: number): Promise<unknown> =>
     Promise.all(made.slice(start, start + AT_ONCE).map(fill));

@@ -1,3 +1,5 @@
+import { required } from './required.ts';
+
 /** Where the files of the search lie. */
 export interface SearchFiles {
   /** Root of the site, wherever it is published. */
@@ -9,9 +11,9 @@ export interface SearchFiles {
 
 /** Reads from an element of the page where the files of the search are; the form in it leads to the search page. */
 export function searchFiles(element: HTMLElement): SearchFiles {
-  const form = element.querySelector('form');
+  const { action } = required(element, 'form', HTMLFormElement);
   const [meta = '', data = ''] = (element.dataset['searchFiles'] ?? '').split(' ');
-  return { root: new URL('../', form?.action ?? location.href), meta, data };
+  return { root: new URL('../', action), meta, data };
 }
 
 /** Returns the address of a file of the search. */

@@ -1,11 +1,14 @@
 import { countFacets, FACETS, narrow } from '../query/facets.ts';
-import { readState, writeState, type SearchState } from '../query/state.ts';
+import { queryOf, readState, writeState, type SearchState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
 import { loadEngine, type Answer, type Engine, type Result } from './engine.ts';
+import { AddressWriter } from './address-writer.ts';
 import { choiceIn, facetSelects, showCounts } from './facet-form.ts';
+import { failureView } from './failure-view.ts';
+import { Latest } from './latest.ts';
 import type { SearchFiles } from './search-files.ts';
 import { pausing } from './pausing.ts';
-import { make, makeNotes, makeRegisterHint } from './render.ts';
+import { make, makeNotes } from './render.ts';
 import { required } from './required.ts';
 import { makeItems, makeLists, makeNothing } from './results.ts';
 
@@ -17,6 +20,14 @@ export function startPage(page: HTMLElement, files: SearchFiles, signal: AbortSi
   new SearchPage(page, files).start(signal);
 }
 
+/** What a question brought. */
+interface Found {
+  engine: Engine;
+  answer: Answer;
+  results: Result[];
+  items: HTMLLIElement[];
+}
+
 class SearchPage {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
@@ -25,8 +36,8 @@ class SearchPage {
   readonly results: HTMLElement;
   readonly intro: HTMLElement;
   readonly files: SearchFiles;
-  /** Counts questions, so that a late answer to an earlier one is dropped. */
-  turn = 0;
+  readonly questions = new Latest();
+  readonly address = new AddressWriter();
 
   constructor(page: HTMLElement, files: SearchFiles) {
     this.files = files;
@@ -39,112 +50,115 @@ class SearchPage {
   }
 
   start(signal: AbortSignal): void {
-    this.form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.go('push');
-      },
-      { signal },
-    );
-    this.form.addEventListener(
-      'change',
-      ({ target }) => {
-        if (target instanceof HTMLSelectElement) this.go('push');
-      },
-      { signal },
-    );
-    this.field.addEventListener(
-      'input',
-      pausing(() => {
-        this.go('replace');
-      }),
-      { signal },
-    );
-    this.form.querySelector('[type=reset]')?.addEventListener(
-      'click',
-      (event) => {
-        event.preventDefault();
-        this.resetFacets();
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'popstate',
-      () => {
-        this.showAddress();
-      },
-      { signal },
-    );
+    this.listenToForm(signal);
+    this.field.addEventListener('input', this.typed(), { signal });
+    this.field.addEventListener('blur', this.flush, { signal });
+    window.addEventListener('pagehide', this.flush, { signal });
+    signal.addEventListener('abort', this.flush);
+    window.addEventListener('popstate', this.showAddress, { signal });
     const isTouched = facetSelects(this.form).some(({ value }) => value) || this.field.value.trim();
-    if (isTouched && !location.search) this.go('replace');
-    else this.showAddress();
+    if (!isTouched || location.search) {
+      this.showAddress();
+      return;
+    }
+    this.address.later(this.addressOf(this.stateOfForm()));
+    this.flush();
+    this.show(this.stateOfForm());
+  }
+
+  listenToForm(signal: AbortSignal): void {
+    const { form } = this;
+    const submit = (event: Event) => {
+      event.preventDefault();
+      this.decide();
+    };
+    const change = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement) this.decide();
+    };
+    const reset = (event: Event) => {
+      event.preventDefault();
+      for (const select of facetSelects(form)) select.value = '';
+      this.decide();
+    };
+    form.addEventListener('submit', submit, { signal });
+    form.addEventListener('change', change, { signal });
+    required(form, '[type=reset]').addEventListener('click', reset, { signal });
+  }
+
+  /** Makes the listener for what is typed: it is searched soon, and gets into the address when typing rests. */
+  typed(): (event: Event) => void {
+    const search = pausing(() => {
+      this.show(this.stateOfForm());
+    });
+    return (event) => {
+      this.address.later(this.addressOf(this.stateOfForm()));
+      search(event);
+    };
   }
 
   /** Takes the state of the form into the address and shows it. */
-  go(how: 'push' | 'replace', query = this.field.value.trim()): void {
-    const choice = choiceIn(this.form);
-    const address = location.pathname + writeState({ query, choice });
-    if (address !== location.pathname + location.search)
-      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-    void this.show({ query, choice });
+  decide(): void {
+    const state = this.stateOfForm();
+    this.address.now(this.addressOf(state));
+    this.show(state);
   }
 
-  resetFacets(): void {
-    for (const select of facetSelects(this.form)) select.value = '';
-    this.go('push');
-  }
+  stateOfForm = (): SearchState => ({
+    query: queryOf(this.field.value),
+    choice: choiceIn(this.form),
+  });
+  addressOf = (state: SearchState): string => location.pathname + writeState(state);
+  flush = (): void => {
+    this.address.flush();
+  };
 
   /** Takes the state of the address into the form and shows it. */
-  showAddress(): void {
+  showAddress = (): void => {
+    this.address.drop();
     const state = readState(new URLSearchParams(location.search));
-    if (this.field.value.trim() !== state.query) this.field.value = state.query;
-    void this.show(state);
-  }
+    if (queryOf(this.field.value) !== state.query) this.field.value = state.query;
+    this.show(state);
+  };
 
-  async show(state: SearchState): Promise<void> {
-    const turn = ++this.turn;
-    const isCurrent = () => turn === this.turn;
+  show(state: SearchState): void {
     const asks = Boolean(state.query) || FACETS.some((name) => state.choice[name]);
     this.intro.hidden = asks;
     this.results.dataset['state'] = 'busy';
     if (asks) this.status.textContent ||= SEARCH.loading;
-    try {
-      const engine = await loadEngine(this.files);
-      const asked = performance.now();
-      const answer = await engine.ask(state.query);
-      if (!isCurrent()) return;
-      showCounts(this.form, countFacets(answer.results, state.choice), state.choice);
-      if (!asks) {
-        this.clear();
-        return;
-      }
-      const results = narrow(answer.results, state.choice);
-      const items = await makeItems(results.slice(0, STEP), answer, engine, this.files.root, asked);
-      if (isCurrent()) this.fill(state, answer, engine, results, items);
-    } catch {
-      if (isCurrent()) this.fail();
-    }
+    void this.questions.run(() => this.ask(state), {
+      show: (found) => {
+        showCounts(this.form, countFacets(found.answer.results, state.choice), state.choice);
+        if (asks) this.fill(state, found);
+        else this.clear();
+      },
+      fail: (error) => {
+        this.fail(state, error);
+      },
+    });
   }
 
-  fill(
-    { query }: SearchState,
-    answer: Answer,
-    engine: Engine,
-    results: Result[],
-    items: HTMLLIElement[],
-  ): void {
-    const linkTo = (word: string) => location.pathname + writeState({ query: word, choice: {} });
-    this.status.textContent =
-      results.length > 0 ? SEARCH.results(results.length, query) : SEARCH.nothing(query);
+  async ask({ query, choice }: SearchState): Promise<Found> {
+    const { root } = this.files;
+    const engine = await loadEngine(this.files);
+    const asked = performance.now();
+    const answer = await engine.ask(query);
+    const results = narrow(answer.results, choice);
+    const items = await makeItems(results.slice(0, STEP), answer, engine, root, asked);
+    return { engine, answer, results, items };
+  }
+
+  fill({ query }: SearchState, { engine, answer, results, items }: Found): void {
+    const linkTo = (word: string) => this.addressOf({ query: word, choice: {} });
+    const isEmpty = results.length === 0;
+    this.status.textContent = isEmpty
+      ? SEARCH.nothing(query)
+      : SEARCH.results(results.length, query);
     this.notes.replaceChildren(...makeNotes(answer.plan, linkTo));
-    if (results.length === 0)
-      this.results.replaceChildren(...makeNothing(answer, engine, linkTo, this.files.root));
-    else
-      this.results.replaceChildren(
-        ...makeLists(items, results),
-        ...this.moreButton(results, items, answer, engine),
-      );
+    this.results.replaceChildren(
+      ...(isEmpty
+        ? makeNothing(answer, engine, linkTo, this.files.root)
+        : [...makeLists(items, results), ...this.moreButton(results, items, answer, engine)]),
+    );
     this.results.dataset['state'] = 'done';
   }
 
@@ -169,7 +183,7 @@ class SearchPage {
         ...makeLists(all, results),
         ...this.moreButton(results, all, answer, engine),
       );
-      more[0]?.querySelector('a')?.focus();
+      if (more[0]) required(more[0], 'a').focus();
     };
     button.addEventListener('click', () => void showMore());
     return [button];
@@ -182,11 +196,15 @@ class SearchPage {
     this.results.dataset['state'] = 'idle';
   }
 
-  /** Says plainly that the search cannot run here, and what can be used instead. */
-  fail(): void {
-    this.status.textContent = '';
+  /** Says plainly why there is no answer, and what can be done or used instead. */
+  fail(state: SearchState, error: unknown): void {
+    const { status, results } = failureView(error, this.files.root, () => {
+      this.field.focus();
+      this.show(state);
+    });
+    this.status.textContent = status;
     this.notes.replaceChildren();
-    this.results.replaceChildren(makeRegisterHint(SEARCH.broken, this.files.root));
+    this.results.replaceChildren(...results);
     this.results.dataset['state'] = 'done';
     this.intro.hidden = false;
   }

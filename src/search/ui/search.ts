@@ -3,4 +3,4 @@ export { openDialog } from './dialog.ts';
 export { markWords } from './highlight.ts';
 export { startFinder } from './practice-finder.ts';
 export { startPage } from './search-page.ts';
-export { loadEngine } from './engine.ts';
+export { prepare } from './engine.ts';

@@ -1,0 +1,101 @@
+/** What each value does if it is run: the pages must never have it. */
+export const TRAP = 'globalThis.trapped=1';
+
+const CODE = [
+  `<script>${TRAP}</script>`,
+  `"><script>${TRAP}</script>`,
+  `</script><script>${TRAP}</script>`,
+  `</title><script>${TRAP}</script>`,
+  `</textarea><script>${TRAP}</script>`,
+  `<scr<script>ipt>${TRAP}</script>`,
+  `<img src=x onerror=${TRAP}>`,
+  `'"><img src=x onerror="${TRAP}">`,
+  `<svg/onload=${TRAP}>`,
+  `<svg><script>${TRAP}</script></svg>`,
+  `<math><mtext><style><img src=x onerror=${TRAP}></style></mtext></math>`,
+  `<iframe srcdoc="<script>parent.${TRAP}</script>"></iframe>`,
+  `<details open ontoggle=${TRAP}>`,
+  `<a href="javascript:${TRAP}">x</a>`,
+  `<base href="https://host.invalid/">`,
+  `<meta http-equiv=refresh content="0;url=javascript:${TRAP}">`,
+  `" autofocus onfocus="${TRAP}`,
+  `' onmouseover='${TRAP}`,
+  `javascript:${TRAP}`,
+  `java\tscript:${TRAP}`,
+  `data:text/html,<script>${TRAP}</script>`,
+  `\${${TRAP}}`,
+  `\`;${TRAP};\``,
+  `';${TRAP};//`,
+  `{{constructor.constructor('${TRAP}')()}}`,
+  `&lt;script&gt;${TRAP}&lt;/script&gt;`,
+  `&#60;img src=x onerror=${TRAP}&#62;`,
+  `<!-- --><script>${TRAP}</script><!--`,
+  `]]><script>${TRAP}</script>`,
+  `<style>*{display:none}</style>`,
+  `</style><style>body{background:url(//host.invalid)}`,
+  `};*{display:none!important}`,
+  `expression(${TRAP})`,
+];
+
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '__proto__[x]=1',
+  'null',
+  'NaN',
+];
+
+const SIGNS = [
+  '\u202Eabc\u2066def',
+  '\u0000Fonds\u0000',
+  'Fonds\u200B\u00AD\uFEFF',
+  'a\u0300\u0301\u0302\u0303'.repeat(50),
+  '👩‍👩‍👧‍👦'.repeat(40),
+  '"',
+  '""',
+  '" "',
+  '„“',
+  "'",
+  '\\',
+  '\\"\\\'\\\\',
+  '^',
+  'Stadt^fonds',
+  '^^^ ^',
+  '(',
+  '[a-',
+  '.*+?^${}()|[]\\',
+  '(a+)+$',
+  '%',
+  '#?&=+;',
+  '../../../etc/passwd',
+  '\r\nSet-Cookie: x=1',
+  "' OR 1=1 --",
+  ' ',
+  '-',
+  '0',
+  'A'.repeat(1500),
+  'Fonds '.repeat(200),
+  'ß'.repeat(200),
+];
+
+/** Values as they stand in an address, already encoded; most of these cannot be decoded. */
+const RAW = [
+  '%',
+  '%E0%A4%A',
+  '%FF%FE',
+  '%ED%A0%80',
+  '%ED%B0%80x',
+  '%00',
+  '%u0041',
+  '%C0%AE',
+  '+%2B+',
+];
+
+/** Values that nobody means well with, as they stand in an address. */
+export const HOSTILE: readonly string[] = [
+  ...[...CODE, ...NAMES, ...SIGNS].map(encodeURIComponent),
+  ...RAW,
+];
