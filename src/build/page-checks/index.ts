@@ -17,11 +17,16 @@ export function checkPages(
   const parsed = pages.map(({ address, html }) => checkedPage(address, html));
   const byAddress = new Map(parsed.map((page) => [page.address, page]));
   const entries = new Map(files.map((file) => [addressOf(file.kind, file.id), file]));
+  const told = new Set<string>();
   return parsed.flatMap((page) => {
     const entry = entries.get(page.address);
     const faults = [
       ...faultsOfPage(page),
-      ...(page.address === '/404.html' ? [] : deadLinks(page, byAddress)),
+      ...(page.address === '/404.html' ? [] : deadLinks(page, byAddress)).filter(({ target }) => {
+        const isNew = !told.has(target);
+        told.add(target);
+        return isNew;
+      }),
       ...(entry ? lostWords(page, entry) : []),
     ];
     return faults.map((fault) => toFinding(fault, page, entry));
@@ -29,13 +34,15 @@ export function checkPages(
 }
 
 function toFinding(
-  { clue, ...told }: PageFault,
+  { clue, code, found, expected }: PageFault,
   page: CheckedPage,
   entry: SourceFile | undefined,
 ): Finding {
   const line = entry && clue ? lineOf(entry, clue) : undefined;
   return {
-    ...told,
+    code,
+    found,
+    expected,
     file: entry?.path ?? `Seite ${page.address}`,
     ...(line === undefined ? {} : { line }),
     remedy: entry

@@ -2,17 +2,22 @@ import type { PageFault } from './checks.ts';
 import type { CheckedPage } from './page.ts';
 
 /** Checks that every link within the site leads to a page, and every fragment to an element of it. */
-export function deadLinks(page: CheckedPage, pages: ReadonlyMap<string, CheckedPage>): PageFault[] {
+export function deadLinks(page: CheckedPage, pages: ReadonlyMap<string, CheckedPage>): DeadLink[] {
   return page.elements.flatMap(({ name, attributes }) => {
     const href = name === 'a' ? attributes.get('href') : undefined;
     const target = href === undefined ? undefined : targetOf(href, page.address);
     if (!target) return [];
     const other = pages.get(target.address);
-    if (!other) return target.isFile ? [] : [dead(href ?? '', 'eine Seite dieser Ausgabe')];
+    if (!other) return target.isFile ? [] : [dead(href ?? '', target, 'eine Seite dieser Ausgabe')];
     return target.fragment && !other.ids.has(target.fragment)
-      ? [dead(href ?? '', `ein Sprungziel auf ${target.address}`)]
+      ? [dead(href ?? '', target, `ein Sprungziel auf ${target.address}`)]
       : [];
   });
+}
+
+/** A link to nothing, with what it leads to, so that the same one on many pages is told once. */
+interface DeadLink extends PageFault {
+  target: string;
 }
 
 interface Target {
@@ -32,7 +37,8 @@ function targetOf(href: string, from: string): Target | undefined {
   };
 }
 
-const dead = (href: string, expected: string): PageFault => ({
+const dead = (href: string, { address, fragment }: Target, expected: string): DeadLink => ({
+  target: `${address}#${fragment}`,
   code: 'seite-link',
   found: `ein Link ins Leere: ${href}`,
   expected,
