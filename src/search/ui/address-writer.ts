@@ -2,7 +2,7 @@
 const REST = 400;
 
 /** What the writer needs of the browser. */
-export interface Bar {
+interface Bar {
   /** Path and parameters of the present address. */
   read: () => string;
   push: (address: string) => void;
@@ -10,7 +10,7 @@ export interface Bar {
 }
 
 /** The address of this window. */
-export const windowBar: Bar = {
+const windowBar: Bar = {
   read: () => location.pathname + location.search,
   push: (address) => {
     history.pushState(null, '', address);
