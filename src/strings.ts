@@ -201,8 +201,7 @@ export const SEARCH = {
     'Die Volltextsuche braucht JavaScript. Ohne JavaScript führen diese Listen und das Register weiter.',
   broken: 'Die Volltextsuche lässt sich in diesem Browser nicht starten. Alles steht auch im',
   notLoaded: 'Die Suche konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
-  notStarted:
-    'Die Suche konnte nicht geladen werden. „Suchen“ lädt sie noch einmal; alles steht auch im Register.',
+  notStarted: 'Die Suche konnte nicht geladen werden. „Suchen“ versucht es noch einmal.',
   faulty: 'Bei der Suche ist ein Fehler aufgetreten.',
   tryAgain: 'Erneut versuchen',
   elsewhere: 'Alles steht auch im',

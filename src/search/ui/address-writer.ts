@@ -2,7 +2,7 @@
 const REST = 400;
 
 /** What the writer needs of the browser. */
-export interface Bar {
+interface Bar {
   /** Path and parameters of the present address. */
   read: () => string;
   push: (address: string) => void;

@@ -14,9 +14,20 @@ export class DownloadError extends Error {
   override readonly name = 'DownloadError';
 }
 
-/** How browsers and the engine speak of files that did not come; to them it is a TypeError or a plain Error. */
-const DOWNLOAD =
-  /^(?:failed to fetch|load failed|networkerror|importing a module script failed|error loading dynamically|the network|failed to load pagefind|failed to load the pagefind wasm|unexpected eof|invalid gzip data|\d{3} fetching )/iu;
+/** How messages of browsers and of the engine begin when a file did not come; their kind does not tell. */
+const DOWNLOAD = [
+  /^failed to fetch/iu,
+  /^load failed/iu,
+  /^networkerror/iu,
+  /^the network/iu,
+  /^importing a module script failed/iu,
+  /^error loading dynamically/iu,
+  /^failed to load pagefind/iu,
+  /^failed to load the pagefind wasm/iu,
+  /^unexpected eof/iu,
+  /^invalid gzip data/iu,
+  /^\d{3} fetching /u,
+];
 
 /** How the engine says that its WebAssembly was refused. */
 const REFUSED = /\b(?:CompileError|LinkError)\b/u;
@@ -27,7 +38,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof DownloadError) return 'download';
   const message = error instanceof Error ? error.message : '';
   if (REFUSED.test(message)) return 'unsupported';
-  return DOWNLOAD.test(message) ? 'download' : 'fault';
+  return DOWNLOAD.some((beginning) => beginning.test(message)) ? 'download' : 'fault';
 }
 
 /** Hands faults of the program to the console; the browser itself tells there of files that did not come. */

@@ -79,7 +79,7 @@ describe('where a file does not come', () => {
     await open('praxis/');
     await page.locator('header input[name=q]').click();
     await page.waitForSelector('dialog[open]');
-    await page.keyboard.type('Ombudsstelle');
+    await page.locator('dialog input[name=q]').fill('Ombudsstelle');
     await again('dialog').waitFor();
     expect(await page.locator('dialog').innerText()).toContain(SEARCH.notLoaded);
     await page.unroute('**/pagefind/index/*');
