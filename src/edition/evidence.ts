@@ -5,7 +5,7 @@ import { EVIDENCE_TEXT } from '../strings.ts';
 /** What a page rests on and what the report leaves open, in the words that are the same on every page. */
 export interface Evidence {
   basis: string;
-  gap: string | undefined;
+  gap: string;
 }
 
 /** Says how the report treats a practice. */

@@ -10,6 +10,7 @@ export const SAMPLES = {
     size: 'Millionenstadt',
     study: 'Erhebung',
     location: { lat: 53.55, lon: 9.99 },
+    gap: 'Zur Zahl der Mitglieder sagt der Bericht nichts.',
   },
   practices: {
     ...entry,
@@ -18,6 +19,7 @@ export const SAMPLES = {
     actors: ['ein Bündnis'],
     targetGroups: ['Geflüchtete'],
     evidence: 'Kasten',
+    gap: 'Die Kosten nennt der Bericht nicht.',
     searchTerms: ['a', 'b', 'c', 'd', 'e'],
   },
   figures: {

@@ -41,5 +41,5 @@ export const city = z.strictObject({
     .array(interviews)
     .default([])
     .describe('Gespräche der Studie laut Anhang A, ohne Namen'),
-  gap: prose(400).optional().describe('was der Bericht zu dieser Stadt offen lässt'),
+  gap: prose(400).describe('was der Bericht zu dieser Stadt offen lässt'),
 });

@@ -86,7 +86,7 @@ export const practice = z
       .array(prose(320))
       .default([])
       .describe('Schwierigkeiten, die der Bericht nennt'),
-    gap: prose(400).optional().describe('was der Bericht zu diesem Beispiel offen lässt'),
+    gap: prose(400).describe('was der Bericht zu diesem Beispiel offen lässt'),
     searchTerms: z
       .array(prose(60))
       .min(5)
