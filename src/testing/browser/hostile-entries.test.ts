@@ -122,7 +122,7 @@ describe('hostile titles, summaries and words of entries', () => {
     await page.goto(server.url);
     await page.keyboard.press('Control+k');
     await page.waitForSelector('dialog[open]');
-    await page.keyboard.type('script Ombud');
+    await page.locator('dialog input[name=q]').fill('script Ombud');
     await page.waitForSelector('dialog .hit a');
     expect((await page.locator('dialog .hit a').allInnerTexts()).map(plain)).toContain(
       plain(TITLE),
