@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { extractFrontmatter } from '@astrojs/markdown-remark';
 import type { Finding } from './finding.ts';
 import {
   KIND_NAMES,
@@ -53,8 +54,6 @@ export interface Content {
   /** What is wrong with the files as files. */
   findings: Finding[];
 }
-
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 
 /** How long a look at the folder holds, in milliseconds: a build asks for every one of its texts. */
 const FRESH = 1000;
@@ -190,14 +189,21 @@ const headless = (kind: Kind, path: string, id: string, text: string): SourceFil
 
 const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyLine: 1 });
 
-/** Cuts an entry into its head and its text; undefined when it has no head. */
+/**
+ * Cuts an entry into its head and its text where Astro cuts it, for what Astro takes as text it runs; undefined
+ * when it has no head, or one whose first and last line hold more than the three dashes.
+ */
 function splitFrontmatter(text: string) {
-  const [head, yaml = ''] = FRONTMATTER.exec(text) ?? [];
-  if (head === undefined) return undefined;
+  const raw = extractFrontmatter(text);
+  const head = `---${raw ?? ''}---`;
+  if (raw === undefined || !text.startsWith(head)) return undefined;
+  const [firstLine] = raw.split('\n');
   const rest = text.slice(head.length);
+  const [lastLine] = rest.split('\n');
+  if (firstLine?.trim() !== '' || lastLine?.trim() !== '') return undefined;
   const body = rest.trim();
   const bodyLine = linesOf(head + rest.slice(0, rest.indexOf(body)));
-  return { yaml, firstLine: 2, body, bodyLine };
+  return { yaml: raw.slice(firstLine.length + 1), firstLine: 2, body, bodyLine };
 }
 
 const linesOf = (text: string): number => text.split('\n').length;

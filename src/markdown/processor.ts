@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import type { Targets } from '../entries/cross-link.ts';
+import { remarkRefuseCode } from './refuse-code.ts';
 import { remarkCrossLinks } from './resolve-cross-links.ts';
 import { rehypeFootnoteNumbers } from './footnote-numbers.ts';
 import { rehypeHeadingIds } from './heading-ids.ts';
@@ -12,7 +13,7 @@ export function markdownProcessor(targets: () => Targets) {
   return unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, [remarkCrossLinks, { targets }], remarkTypography],
+    remarkPlugins: [remarkGfm, remarkRefuseCode, [remarkCrossLinks, { targets }], remarkTypography],
     rehypePlugins: [rehypeTables, rehypeFootnoteNumbers, rehypeHeadingIds],
     remarkRehype: {
       clobberPrefix: '',

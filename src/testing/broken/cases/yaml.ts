@@ -34,6 +34,26 @@ export const YAML: readonly BrokenCase[] = [
     says: 'eine Klammer',
   },
   {
+    mistake: 'code stands below a head with a comment of dashes, which ends it for nobody',
+    make: (site) => {
+      edit(PRACTICE, 'evidence: Kasten', '# ---\nevidence: Kasten')(site);
+      edit(PRACTICE, 'Es gab Streit', '{1 + 1} Es gab Streit')(site);
+    },
+    code: 'code-im-text',
+    file: PRACTICE,
+    line: '{1 + 1} Es gab',
+    says: '{1 + 1}',
+  },
+  {
+    mistake: 'the head ends in a line that goes on',
+    make: (site) => {
+      site.write('content/glossar/leer.mdx', '---\ntitle: Leer\n--- und\n---\n\nText.\n');
+    },
+    code: 'kopf-fehlt',
+    file: 'content/glossar/leer.mdx',
+    says: 'kein Kopf',
+  },
+  {
     mistake: 'an entry has no head at all',
     make: (site) => {
       site.write('content/glossar/leer.mdx', 'Nur Text.\n');
