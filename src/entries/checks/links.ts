@@ -7,6 +7,7 @@ import { KIND_NAMES, KINDS } from '../kinds.ts';
 import { crossLinksIn } from '../mentions.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
+import { isWebAddress } from '../schemas/web-address.ts';
 
 /** Pages that belong to no entry; everything else is reached by a cross-link. */
 const LIST_PAGES = new Set([
@@ -56,7 +57,7 @@ function checkAddresses(file: SourceFile): Finding[] {
 
 /** Other sites by https with a name, and mail. */
 const isForeign = (url: string): boolean =>
-  /^mailto:[^\s@]+@[^\s@]+$/u.test(url) || (/^https:\/\/[^/\s]/u.test(url) && URL.canParse(url));
+  /^mailto:[^\s@]+@[^\s@]+$/u.test(url) || isWebAddress(url);
 
 function missingSection(
   place: Place,

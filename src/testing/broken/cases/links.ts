@@ -26,6 +26,17 @@ export const LINKS: readonly BrokenCase[] = [
     line: 'prakis:hamburg',
     says: 'kapitel: stadt: praxis:',
   },
+  ...[
+    'https://wer:wort@example.org/',
+    'https://example.org\\\\@x.de',
+    'https://ex&#9;ample.org',
+  ].map((url): BrokenCase => ({
+    mistake: `a link reads as another site than it leads to: ${url}`,
+    make: edit(CHAPTER, 'praxis:hamburg-ombudsstelle', url),
+    code: 'unbekannte-adresse',
+    file: CHAPTER,
+    says: 'https://…',
+  })),
   {
     mistake: 'an entry is linked by its address',
     make: edit(CHAPTER, 'praxis:hamburg-ombudsstelle', '/praxis/hamburg-ombudsstelle/'),
