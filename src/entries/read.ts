@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { extractFrontmatter } from '@astrojs/markdown-remark';
+import { extractFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { Finding } from './finding.ts';
 import {
   KIND_NAMES,
