@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Kind } from './kinds.ts';
+import { innerOf, valueAt } from './schema-walk.ts';
 import { referencedKind } from './schemas/reference.ts';
 
 /** A place in the data of an entry that names another entry. */
@@ -17,26 +18,19 @@ export function referencesIn(
 ): Reference[] {
   const kind = referencedKind(schema);
   if (kind) return typeof data === 'string' ? [{ path, kind, id: data }] : [];
+  const inner = innerOf(schema);
+  if (inner) return referencesIn(inner, data, path);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
       return Object.entries(def.shape).flatMap(([key, field]) =>
-        referencesIn(field, valueAt(data, key), [...path, key]),
+        referencesIn(field, valueAt(data, [key]), [...path, key]),
       );
     case 'array':
       return Array.isArray(data)
         ? data.flatMap((item, index) => referencesIn(def.element, item, [...path, index]))
         : [];
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      return referencesIn(def.innerType, data, path);
-    case 'pipe':
-      return referencesIn(def.in, data, path);
     default:
       return [];
   }
 }
-
-const valueAt = (data: unknown, key: string): unknown =>
-  typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;

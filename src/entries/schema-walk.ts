@@ -40,8 +40,8 @@ function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.cor
   return field ? schemasAt(field, rest) : [];
 }
 
-/** The schema inside of one that only adds something: optional, default, transform. */
-function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+/** Returns the schema inside of one that only adds something (optional, default, transform), undefined where there is none. */
+export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':

@@ -32,6 +32,9 @@ export function visibleTexts(file: SourceFile): VisibleText[] {
   return [...body, ...headTexts(file, file.data, [])];
 }
 
+/** A text without its marks of footnotes: the signs in them are told by the check of footnotes. */
+export const withoutNoteMarks = (text: string): string => text.replace(/\[\^[^\]]*\]/gu, '');
+
 function headTexts(file: SourceFile, value: unknown, path: PropertyKey[]): VisibleText[] {
   if (typeof value === 'string') {
     const isWords = !/^https?:/u.test(value) && !TECHNICAL.has(String(path.at(-1)));

@@ -5,7 +5,8 @@ interface Explanation {
   remedy: string;
 }
 
-const QUOTE = 'den ganzen Text in einfache Anführungszeichen setzen';
+/** What to do with a text that YAML takes for something else. */
+export const QUOTE = 'den ganzen Text in einfache Anführungszeichen setzen';
 const COMPARE = 'die Zeile mit einem anderen Eintrag vergleichen';
 
 /** What the faults that editors make most are called and how they are mended, by the codes of the yaml package. */

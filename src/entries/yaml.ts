@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { isAlias, isMap, isNode, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
-import { describeYamlError, offsetOfYamlError } from './yaml-errors.ts';
+import { describeYamlError, offsetOfYamlError, QUOTE } from './yaml-errors.ts';
 
 /** A mistake in a piece of YAML: the line (from 1, counted in the file), what is wrong, what to do. */
 export interface YamlFault {
@@ -106,8 +106,6 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
   return node?.range?.[0];
 }
-
-const QUOTE = 'den ganzen Text in einfache Anführungszeichen setzen';
 
 const reservedSign = (line: number, text: string): YamlFault => ({
   line,

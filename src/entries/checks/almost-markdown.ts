@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { KINDS } from '../kinds.ts';
 import type { SourceFile } from '../read.ts';
-import { visibleTexts, type VisibleText } from '../visible-texts.ts';
+import { visibleTexts, withoutNoteMarks, type VisibleText } from '../visible-texts.ts';
 
 interface Rule {
   pattern: RegExp;
@@ -104,7 +104,7 @@ const onceInARow = (findings: readonly Finding[]): Finding[] =>
   );
 
 function findingIn({ path }: SourceFile, seen: VisibleText): Finding[] {
-  const text = seen.text.replace(/\[\^[^\]]*\]/gu, '');
+  const text = withoutNoteMarks(seen.text);
   const rule = RULES.find(
     ({ pattern, bodyOnly }) => (seen.isBody || !bodyOnly) && pattern.test(text),
   );

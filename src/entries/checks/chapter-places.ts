@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { placeInText } from '../place.ts';
 import type { SourceFile } from '../read.ts';
+import { valueAt } from '../schema-walk.ts';
 import { REPORT_SECTIONS, SECTION_IDS, type SectionId } from '../schemas/report-sections.ts';
 import { sectionParts } from '../sections.ts';
 
@@ -45,10 +46,9 @@ function wrongParent(
 }
 
 /** A chapter that gives a section of another chapter as its source moves in the order of the report. */
-function checkSources({ id, data, path, lineOf }: SourceFile): Finding[] {
-  const sections = (data['source'] as { sections?: unknown } | undefined)?.sections;
-  if (!Array.isArray(sections)) return [];
-  const stray = sections.filter(
+function checkSources(file: SourceFile): Finding[] {
+  const { id, path, lineOf } = file;
+  const stray = (sectionsIn(file) ?? []).filter(
     (section): section is SectionId =>
       typeof section === 'string' && section in REPORT_SECTIONS && chapterOf(section) !== id,
   );
@@ -67,10 +67,9 @@ function checkSources({ id, data, path, lineOf }: SourceFile): Finding[] {
 
 /** Each section that the chapter names as its source has one mark, in the order of the report. */
 function checkMarks(file: SourceFile): Finding[] {
-  const sections = (file.data['source'] as { sections?: unknown } | undefined)?.sections;
+  const sections = sectionsIn(file) ?? [];
   const own = SECTION_IDS.filter(
-    (section) =>
-      chapterOf(section) === file.id && Array.isArray(sections) && sections.includes(section),
+    (section) => chapterOf(section) === file.id && sections.includes(section),
   );
   const parts = sectionParts(file.outline);
   const marks = parts.map(({ id }) => id);
@@ -89,12 +88,14 @@ function checkMarks(file: SourceFile): Finding[] {
 }
 
 /** Whether all sections in the head are sections of the report; else their own finding says enough. */
-function hasKnownSections({ data }: SourceFile): boolean {
-  const sections = (data['source'] as { sections?: unknown } | undefined)?.sections;
-  return (
-    Array.isArray(sections) &&
-    sections.every((section) => typeof section === 'string' && section in REPORT_SECTIONS)
-  );
+const hasKnownSections = (file: SourceFile): boolean =>
+  sectionsIn(file)?.every((section) => typeof section === 'string' && section in REPORT_SECTIONS) ??
+  false;
+
+/** What the head gives as sections of its source; undefined when that is no list. */
+function sectionsIn({ data }: SourceFile): unknown[] | undefined {
+  const sections = valueAt(data, ['source', 'sections']);
+  return Array.isArray(sections) ? sections : undefined;
 }
 
 const chapterOf = (section: string): string => REPORT_SECTIONS[section as SectionId].chapter;

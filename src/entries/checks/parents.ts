@@ -1,3 +1,4 @@
+import { keyOf } from '../address.ts';
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import { referencesIn } from '../references.ts';
@@ -6,7 +7,7 @@ import { SCHEMAS } from '../schemas/index.ts';
 /** Checks that no entry is its own ancestor: it and everything below it would be missing from the contents. */
 export function checkParents(files: readonly SourceFile[]): Finding[] {
   const parents = new Map(files.map((file) => [file.path, parentOf(file)] as const));
-  const pathOf = new Map(files.map(({ kind, id, path }) => [`${kind}/${id}`, path]));
+  const pathOf = new Map(files.map(({ kind, id, path }) => [keyOf(kind, id), path]));
   const told = new Set<string>();
   return files.flatMap((file) => {
     const circle = circleFrom(file.path, (path) => pathOf.get(parents.get(path) ?? ''));
@@ -19,7 +20,7 @@ export function checkParents(files: readonly SourceFile[]): Finding[] {
 /** The key of the entry of the same kind that an entry names as `parent`. */
 function parentOf({ kind, data }: SourceFile): string | undefined {
   const parent = referencesIn(SCHEMAS[kind], data).find(({ path }) => path.join() === 'parent');
-  return parent?.kind === kind ? `${kind}/${parent.id}` : undefined;
+  return parent?.kind === kind ? keyOf(kind, parent.id) : undefined;
 }
 
 /** Follows the parents of an entry; returns the way round when it comes back to where it started. */

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
-import { visibleTexts } from '../visible-texts.ts';
+import { visibleTexts, withoutNoteMarks } from '../visible-texts.ts';
 import { SPLIT_MARK } from '../word-lists.ts';
 
 /** Checks that no text holds the sign by which the search index marks the parts of compounds. */
 export function checkSplitMark(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) =>
     visibleTexts(file)
-      .filter(({ text }) => text.replace(/\[\^[^\]]*\]/gu, '').includes(SPLIT_MARK))
+      .filter(({ text }) => withoutNoteMarks(text).includes(SPLIT_MARK))
       .map((seen) => ({
         code: 'trennzeichen',
         file: file.path,
