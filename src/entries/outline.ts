@@ -1,11 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { remarkFastGfm } from '../lib/gfm.ts';
 import { uniqueSlugs } from '../lib/slug.ts';
 import { blockOf, foreignCode, type Block, type ForeignCode } from './outline-mdx.ts';
 import { odditiesOf, type Oddity } from './outline-oddities.ts';
@@ -52,7 +51,7 @@ export interface Outline {
   fault?: VFileMessage;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parser = unified().use(remarkFastGfm).use(remarkMdx).freeze();
 
 /**
  * Outlines that are known, by the text. Configuration and pages are two module graphs of one process:

@@ -22,8 +22,19 @@ const TECHNICAL = new Set([
   'volume',
 ]);
 
-/** Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. */
-export function visibleTexts(file: SourceFile): VisibleText[] {
+const listed = new WeakMap<SourceFile, readonly VisibleText[]>();
+
+/**
+ * Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. Several
+ * checks ask for them.
+ */
+export function visibleTexts(file: SourceFile): readonly VisibleText[] {
+  const texts = listed.get(file) ?? textsOf(file);
+  listed.set(file, texts);
+  return texts;
+}
+
+function textsOf(file: SourceFile): VisibleText[] {
   const body = file.outline.rows.map(({ text, line }) => ({
     text,
     line: file.bodyLine + line - 1,

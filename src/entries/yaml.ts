@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { load, YAMLException } from 'js-yaml';
-import { isAlias, isMap, isNode, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
+import type { Document } from 'yaml';
 import { describeYamlError, offsetOfYamlError, QUOTE } from './yaml-errors.ts';
 
 /** A mistake in a piece of YAML: the line (from 1, counted in the file), what is wrong, what to do. */
@@ -20,7 +21,10 @@ export interface ParsedYaml {
 type LineAt = (offset: number) => number;
 
 /** Signs that swallow the word behind them where they begin a value; only texts that have them are searched for them. */
-const SIGNS = /(?:^|[\s[{,])[&*!]/u;
+const SIGNS = /(?:^|[\s[{,])(?:[&*](?=\S)|!)/u;
+
+/** The `yaml` package, loaded when a place is wanted: sound content does without it. */
+const placing = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
 
 /**
  * Parses YAML as Astro does (js-yaml); places and faults come from the `yaml` package, which knows lines and is
@@ -52,6 +56,7 @@ interface Places {
 }
 
 function placesOf(text: string, firstLine: number): Places {
+  const { LineCounter, parseAllDocuments } = placing();
   const lines = new LineCounter();
   const parsed = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent' });
   const documents: Document.Parsed[] = 'empty' in parsed ? [] : parsed;
@@ -73,6 +78,7 @@ function faultsIn(document: Document.Parsed, text: string, lineAt: LineAt): Yaml
 
 /** Finds an anchor (`&name`), alias (`*name`) or tag (`!name`): each swallows the word behind its sign, or multiplies. */
 function signIn(document: Document.Parsed): { text: string; offset: number } | undefined {
+  const { isAlias, isNode, visit } = placing();
   let found: { text: string; offset: number } | undefined;
   visit(document, (_, node) => {
     if (!isNode(node)) return undefined;
@@ -99,7 +105,7 @@ function lineFinder(document: Document.Parsed | undefined, lineAt: LineAt, first
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const last = path.at(-1);
-  if (isMap(parent)) {
+  if (placing().isMap(parent)) {
     const pair = parent.items.find(({ key }) => String(key) === String(last));
     return (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0];
   }

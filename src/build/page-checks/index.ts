@@ -1,6 +1,9 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { addressOf } from '../../entries/address.ts';
 import type { Finding } from '../../entries/finding.ts';
 import type { Content, SourceFile } from '../../entries/read.ts';
+import type { BuiltPage } from '../built-pages.ts';
+import { NOT_FOUND } from '../not-found.ts';
 import { deadLinks } from './links.ts';
 import { faultsOfPage, type PageFault } from './checks.ts';
 import { checkedPage, type CheckedPage } from './page.ts';
@@ -8,21 +11,29 @@ import { lostWords } from './words.ts';
 
 /**
  * Checks the built pages as readers will see them. A finding names the entry behind the page and the line of its
- * source where the place can be told, else the page.
+ * source where the place can be told, else the page. Between two pages others have their turn.
  */
-export function checkPages(
-  pages: readonly { address: string; html: string }[],
+export async function checkPages(
+  pages: readonly Pick<BuiltPage, 'address' | 'document'>[],
   { files }: Pick<Content, 'files'>,
-): Finding[] {
-  const parsed = pages.map(({ address, html }) => checkedPage(address, html));
-  const byAddress = new Map(parsed.map((page) => [page.address, page]));
+): Promise<Finding[]> {
+  const checked: CheckedPage[] = [];
+  for (const { address, document } of pages) {
+    await othersTurn();
+    checked.push(checkedPage(address, document));
+  }
+  return findingsIn(checked, files);
+}
+
+function findingsIn(pages: readonly CheckedPage[], files: readonly SourceFile[]): Finding[] {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
   const entries = new Map(files.map((file) => [addressOf(file.kind, file.id), file]));
   const told = new Set<string>();
-  return parsed.flatMap((page) => {
+  return pages.flatMap((page) => {
     const entry = entries.get(page.address);
     const faults = [
       ...faultsOfPage(page),
-      ...(page.address === '/404.html' ? [] : deadLinks(page, byAddress)).filter(({ target }) => {
+      ...(page.address === NOT_FOUND ? [] : deadLinks(page, byAddress)).filter(({ target }) => {
         const isNew = !told.has(target);
         told.add(target);
         return isNew;

@@ -1,22 +1,27 @@
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../entries/outline.ts';
 import type { SourceFile } from '../../entries/read.ts';
 import { checkPages } from './index.ts';
 
-const PAGE = (body: string) =>
-  `<!doctype html><html lang="de"><head><title>x</title></head><body><main><h1>x</h1>${body}</main></body></html>`;
+const page = (body: string) => ({
+  address: '/praxis/x/',
+  document: parse(
+    `<!doctype html><html lang="de"><head><title>x</title></head><body><main><h1>x</h1>${body}</main></body></html>`,
+  ),
+});
 
 /** What is told of one page with this body, as codes. */
-const toldOf = (body: string) =>
-  checkPages([{ address: '/praxis/x/', html: PAGE(body) }], { files: [] }).map(({ code }) => code);
+const toldOf = async (body: string) =>
+  (await checkPages([page(body)], { files: [] })).map(({ code }) => code);
 
 test.each([
   '<h2 id="a">A</h2><p>Text mit <a href="#a">Link</a> und <code>**</code>.</p>',
   '<p><a href="https://example.org/">weg</a></p>',
   '<table><tr><th>a</th></tr><tr><td></td></tr></table>',
   '<script>const a = "[x](y)";</script>',
-])('%s is all right', (body) => {
-  expect(toldOf(body)).toEqual([]);
+])('%s is all right', async (body) => {
+  expect(await toldOf(body)).toEqual([]);
 });
 
 test.each([
@@ -33,8 +38,8 @@ test.each([
   ['<link rel="stylesheet" href="//example.org/x.css">', 'seite-fremd'],
   ['<p><a href="../gibt-es-nicht/">x</a></p>', 'seite-link'],
   ['<p><a href="#gibt-es-nicht">x</a></p>', 'seite-link'],
-])('%s is told', (body, code) => {
-  expect(toldOf(body)).toEqual([code]);
+])('%s is told', async (body, code) => {
+  expect(await toldOf(body)).toEqual([code]);
 });
 
 const entry = (body: string): SourceFile =>
@@ -48,8 +53,8 @@ const entry = (body: string): SourceFile =>
     outline: outlineOf(body),
   }) as SourceFile;
 
-test('a word of an entry that is not on its page is told with the line of its source', () => {
-  const findings = checkPages([{ address: '/praxis/x/', html: PAGE('<p>Erster Absatz.</p>') }], {
+test('a word of an entry that is not on its page is told with the line of its source', async () => {
+  const findings = await checkPages([page('<p>Erster Absatz.</p>')], {
     files: [entry('Erster Absatz.\n\nZweiter verschwindet.')],
   });
   expect(findings).toMatchObject([
@@ -62,8 +67,8 @@ test('a word of an entry that is not on its page is told with the line of its so
   expect(findings[0]?.found).toContain('„Zweiter“');
 });
 
-test('an entry whose every word is on its page is all right, tables and lists among it', () => {
-  const page = '<ul><li>eins</li></ul><table><tr><th>a</th></tr><tr><td>b</td></tr></table>';
+test('an entry whose every word is on its page is all right, tables and lists among it', async () => {
+  const body = '<ul><li>eins</li></ul><table><tr><th>a</th></tr><tr><td>b</td></tr></table>';
   const files = [entry('- eins\n\n| a |\n| --- |\n| b |')];
-  expect(checkPages([{ address: '/praxis/x/', html: PAGE(page) }], { files })).toEqual([]);
+  expect(await checkPages([page(body)], { files })).toEqual([]);
 });

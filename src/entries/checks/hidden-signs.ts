@@ -4,16 +4,17 @@ import type { SourceFile } from '../read.ts';
 
 /** Checks that no line holds signs that nobody sees: they get into words, links and addresses. */
 export function checkHiddenSigns(files: readonly SourceFile[]): Finding[] {
-  return files.flatMap(({ path, text, bodyLine }) =>
-    text
-      .replace(/^\uFEFF/u, '')
-      .split(/\r?\n/u)
-      .flatMap((row, index) => {
-        const sign = signIn(row, index + 1 < bodyLine);
-        return sign ? [hidden(path, index + 1, row, sign)] : [];
-      }),
-  );
+  return files.flatMap((file) => {
+    const text = file.text.replace(/^\uFEFF/u, '');
+    return hiddenSign(text) ? findingsIn(file, text.split(/\r?\n/u)) : [];
+  });
 }
+
+const findingsIn = ({ path, bodyLine }: SourceFile, rows: readonly string[]): Finding[] =>
+  rows.flatMap((row, index) => {
+    const sign = signIn(row, index + 1 < bodyLine);
+    return sign ? [hidden(path, index + 1, row, sign)] : [];
+  });
 
 /** No-break spaces are right within a text, and wrong where YAML takes spaces for an indentation. */
 function signIn(row: string, isHead: boolean): ReturnType<typeof hiddenSign> {

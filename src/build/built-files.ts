@@ -7,10 +7,10 @@ export interface BuiltFile {
   address: string;
 }
 
-/** Lists the files below a folder whose names end in one of the given ways, in the order of their paths. */
-export function builtFiles(out: string, endings: readonly `.${string}`[]): BuiltFile[] {
+/** Lists the files below a folder whose names end in a given way, in the order of their paths. */
+export function builtFiles(out: string, ending: `.${string}`): BuiltFile[] {
   return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && endings.some((ending) => item.name.endsWith(ending)))
+    .filter((item) => item.isFile() && item.name.endsWith(ending))
     .map((item) => join(item.parentPath, item.name))
     .sort()
     .map((path) => ({ path, address: `/${relative(out, path).split(sep).join('/')}` }));
