@@ -20,7 +20,7 @@ describe.each(SAMPLE_FIGURES)('the chart of %s', (_, figure) => {
       expect(text).toContain(spaces(title));
       for (const { label } of rows) expect(text).toContain(spaces(label));
       const told = kind === 'subgroups' ? columns : [];
-      for (const { label } of told) expect(text).toContain(spaces(label));
+      for (const { series } of told) expect(text).toContain(spaces(series));
     }
   });
 

@@ -1,6 +1,7 @@
 import { CHART } from '../strings.ts';
-import type { BarMark, ChartPart, LevelMark, StackMark } from './marks.ts';
+import type { BarMark, ChartPart } from './marks.ts';
 import { element, join, type Markup } from './markup.ts';
+import type { LevelMark, StackMark } from './stack.ts';
 
 /**
  * Draws a figure: lists whose labels and values are text, each with a bar of its own that is hidden from screen readers

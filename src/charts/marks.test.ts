@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureWith, seriesOf } from '../testing/sample-figures.ts';
-import { marksOf, type BarMark, type StackMark } from './marks.ts';
+import { marksOf, type BarMark } from './marks.ts';
+import type { StackMark } from './stack.ts';
 
 function bars(series: object[], more: object = {}): BarMark[] {
   return marksOf(figureWith(series, more)).flatMap((part) =>

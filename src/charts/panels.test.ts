@@ -17,7 +17,7 @@ test('levels of one answer are one part', () => {
     ]),
   );
   expect(panel?.title).toBe('Urteil');
-  expect(panel?.columns.map(({ label }) => label)).toEqual(['gut', 'schlecht']);
+  expect(panel?.columns.map(({ series }) => series)).toEqual(['gut', 'schlecht']);
 });
 
 test('levels of different answers are different parts', () => {

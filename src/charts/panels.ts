@@ -1,7 +1,7 @@
 import type { FigureData } from '../entries/schemas/figure.ts';
 import { groupSeries, type SeriesGroup } from '../entries/schemas/figure-groups.ts';
 import type { Series, Unit } from '../entries/schemas/figure-series.ts';
-import type { FigureValue } from '../entries/schemas/figure-value.ts';
+import { LOST, type FigureValue } from '../entries/schemas/figure-value.ts';
 
 /** A part of a figure that is drawn and tabled as one: categories down, series across. */
 export interface Panel {
@@ -11,13 +11,15 @@ export interface Panel {
    */
   kind: 'single' | 'shares' | 'levels' | 'subgroups';
   title: string;
+  /** The unit of what is drawn; counts beside shares are not. */
+  unit: Unit;
   columns: Column[];
   rows: Row[];
 }
 
 /** A series of a panel. */
 interface Column {
-  label: string;
+  series: string;
   unit: Unit;
 }
 
@@ -26,16 +28,20 @@ export interface Row {
   label: string;
   /** Whether the title of the figure speaks of it. */
   isNamed: boolean;
-  /** As many as columns; where the file has none, the value is lost. */
-  cells: FigureValue[];
+  /** One for each column; where the file has none, the value is lost. */
+  cells: Cell[];
 }
+
+/** A value with its series. */
+export type Cell = FigureValue & Column;
 
 /** Puts the series of a figure together to what is shown: the one source of chart, table, CSV and JSON. */
 export function panelsOf({ series }: Pick<FigureData, 'series'>): Panel[] {
   return groupSeries(series).map((group) => ({
     kind: kindOf(group),
     title: group[0].levelOf ?? group[0].subgroupOf ?? group[0].label,
-    columns: group.map(({ label, unit }) => ({ label, unit })),
+    unit: group[0].unit,
+    columns: group.map(({ label, unit }) => ({ series: label, unit })),
     rows: categoriesOf(group).map((label) => rowOf(label, group)),
   }));
 }
@@ -53,13 +59,11 @@ const categoriesOf = (group: readonly Series[]): string[] => [
 const rowOf = (label: string, group: readonly Series[]): Row => ({
   label,
   isNamed: group.some(({ highlight }) => highlight.includes(label)),
-  cells: group.map(
-    ({ values }) => values.find((value) => value.label === label) ?? lostValue(label),
-  ),
+  cells: group.map((series) => ({
+    series: series.label,
+    unit: series.unit,
+    ...(series.values.find((value) => value.label === label) ?? lostValue(label)),
+  })),
 });
 
-const lostValue = (label: string): FigureValue => ({
-  label,
-  value: null,
-  origin: 'nicht überliefert',
-});
+const lostValue = (label: string): FigureValue => ({ label, value: null, origin: LOST });

@@ -1,4 +1,4 @@
-import type { FigureValue } from '../entries/schemas/figure-value.ts';
+import { isLost, LOST, type FigureValue } from '../entries/schemas/figure-value.ts';
 import { FIGURE } from '../strings.ts';
 import { formatValue } from './format-value.ts';
 import type { Panel, Row } from './panels.ts';
@@ -25,21 +25,18 @@ export function tableOf(panel: Panel): TableView {
   return {
     title: panel.title,
     origin: origins.length === 1 ? origins[0] : undefined,
-    columns: panel.columns.map(({ label, unit }) => (panel.kind === 'single' ? unit : label)),
+    columns: panel.columns.map(({ series, unit }) => (panel.kind === 'single' ? unit : series)),
     rows: panel.rows.map((row) => ({
       label: row.label,
-      cells: row.cells.map((cell, index) => ({
-        text: formatValue(cell, panel.columns[index]?.unit ?? 'Anzahl'),
-        kind: kindOf(cell),
-      })),
+      cells: row.cells.map((cell) => ({ text: formatValue(cell, cell.unit), kind: kindOf(cell) })),
       origin: originsIn([row]).join(', '),
     })),
   };
 }
 
-function kindOf({ value, origin }: FigureValue): TableCell['kind'] {
-  if (value !== null) return 'number';
-  return origin === 'nicht überliefert' ? 'lost' : 'words';
+function kindOf(cell: FigureValue): TableCell['kind'] {
+  if (isLost(cell)) return 'lost';
+  return cell.value === null ? 'words' : 'number';
 }
 
 /** Writes where the values of a figure come from; undefined where none is known. */
@@ -51,5 +48,5 @@ export function originOf(panels: readonly Panel[]): string | undefined {
 
 function originsIn(rows: readonly Row[]): (keyof typeof FIGURE.origins)[] {
   const origins = rows.flatMap(({ cells }) => cells.map(({ origin }) => origin));
-  return [...new Set(origins)].filter((origin) => origin !== 'nicht überliefert');
+  return [...new Set(origins)].filter((origin) => origin !== LOST);
 }

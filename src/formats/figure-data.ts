@@ -1,6 +1,5 @@
 import type { FigureData } from '../entries/schemas/figure.ts';
-import type { FigureValue } from '../entries/schemas/figure-value.ts';
-import { panelsOf, type Panel } from '../charts/panels.ts';
+import { panelsOf, type Cell, type Panel } from '../charts/panels.ts';
 import { citeEdition, citeStudy } from './citation.ts';
 
 /** A figure as readers take it away; gaps that the file leaves out are written as lost values, too. */
@@ -24,11 +23,11 @@ interface SeriesRecord {
   unit: string;
   levelOf?: string;
   subgroupOf?: string;
-  values: FigureValue[];
+  values: ReturnType<typeof valueOf>[];
 }
 
-/** Returns what readers take away of a figure. */
-export function figureRecord(figure: FigureData): FigureRecord {
+/** Returns what readers take away of a figure; `address` of its page only where the published address is known. */
+export function figureRecord(figure: FigureData, address?: string): FigureRecord {
   const { number, subject, title, question, base, multiple, completeness, gaps, notes } = figure;
   return {
     number,
@@ -43,16 +42,20 @@ export function figureRecord(figure: FigureData): FigureRecord {
     notes,
     source: {
       original: citeStudy(figure.source.pages),
-      edition: citeEdition(`${number}: ${subject}`),
+      edition: citeEdition(`${number}: ${title}`, address),
     },
   };
 }
 
 const seriesOf = ({ columns, rows, kind, title }: Panel): SeriesRecord[] =>
-  columns.map(({ label, unit }, index) => ({
-    label,
+  columns.map(({ series, unit }) => ({
+    label: series,
     unit,
     ...(kind === 'levels' && { levelOf: title }),
     ...(kind === 'subgroups' && { subgroupOf: title }),
-    values: rows.flatMap(({ cells }) => cells[index] ?? []),
+    values: rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.series === series).map(valueOf),
+    ),
   }));
+
+const valueOf = ({ label, value, words, origin }: Cell) => ({ label, value, words, origin });

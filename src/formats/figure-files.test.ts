@@ -8,7 +8,7 @@ import type { Series } from '../entries/schemas/figure-series.ts';
 import { figureWith, SAMPLE_FIGURES, seriesOf } from '../testing/sample-figures.ts';
 import type { FigureRecord } from './figure-data.ts';
 import { figureCsv } from './figure-csv.ts';
-import { figureDownloads } from './figure-files.ts';
+import { figureAddress, figureDownloads } from './figure-files.ts';
 import { figureJson } from './figure-json.ts';
 
 /** A value of a figure as it can be compared: series, category and what is known. */
@@ -35,8 +35,8 @@ const fromChart = (figure: FigureData): string[] =>
   marksOf(figure).flatMap((part, index) => {
     const [first, second] = panelsOf(figure)[index]!.columns;
     const barFacts = ({ label, text, count }: BarMark) => [
-      fact(first!.label, label, text),
-      ...(count === undefined ? [] : [fact(second!.label, label, count)]),
+      fact(first!.series, label, text),
+      ...(count === undefined ? [] : [fact(second!.series, label, count)]),
     ];
     switch (part.kind) {
       case 'bars':
@@ -56,7 +56,7 @@ const fromChart = (figure: FigureData): string[] =>
 const fromTable = (figure: FigureData): string[] =>
   panelsOf(figure).flatMap((panel) =>
     tableOf(panel).rows.flatMap(({ label, cells }) =>
-      cells.map(({ text }, index) => fact(panel.columns[index]!.label, label, text)),
+      cells.map(({ text }, index) => fact(panel.columns[index]!.series, label, text)),
     ),
   );
 
@@ -120,6 +120,16 @@ describe('the CSV of a figure', () => {
 test('the JSON of a figure names the printed pages and how to cite them', () => {
   const { source } = JSON.parse(figureJson(figureWith([]))) as FigureRecord;
   expect(source.original).toMatch(/S\.\u00A055–56\.$/u);
+});
+
+test('the JSON cites this edition with its address where that is known', () => {
+  const cited = (site?: URL) =>
+    (JSON.parse(figureJson(figureWith([]), figureAddress('abb-03', site))) as FigureRecord).source
+      .edition;
+  expect(cited(new URL('https://example.org/a/'))).toContain(
+    'https://example.org/a/abbildungen/abb-03/',
+  );
+  expect(cited()).not.toContain('http');
 });
 
 test('a link says format and size of its file', () => {

@@ -1,3 +1,4 @@
+import { addressOf } from '../entries/address.ts';
 import type { FigureData } from '../entries/schemas/figure.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureJson } from './figure-json.ts';
@@ -19,11 +20,15 @@ export interface Download {
 }
 
 /** Lists the files of a figure; one without values has none. */
-export function figureDownloads(id: string, figure: FigureData): Download[] {
+export function figureDownloads(id: string, figure: FigureData, site?: URL): Download[] {
   if (figure.series.length === 0) return [];
   return Object.entries(FIGURE_FILES).map(([extension, { name, write }]) => ({
     format: name,
-    size: fileSize(write(figure)),
+    size: fileSize(write(figure, figureAddress(id, site))),
     href: `/abbildungen/${id}.${extension}`,
   }));
 }
+
+/** Returns the published address of a figure, where the site has one. */
+export const figureAddress = (id: string, site?: URL): string | undefined =>
+  site && new URL(addressOf('figures', id).slice(1), site).href;
