@@ -157,8 +157,31 @@ export const FIGURE = {
   completeness: 'Überlieferung',
   category: 'Angabe',
   origin: 'Herkunft',
-  missing: 'Was fehlt:',
+  missing: 'Was fehlt',
+  lost: {
+    Balken: 'Die Abbildung ist nicht überliefert',
+    Karte: 'Die Karte ist nicht überliefert',
+    Tabelle: 'Die Tabelle ist nicht überliefert',
+  },
+  told: 'Was der Bericht dazu sagt',
+  subject: 'Thema',
+  printed: 'Quelle',
+  printedPages: (ranges: string) => `Studie, S.\u00A0${ranges}`,
+  originOf: (origins: string) => `Werte aus ${origins}`,
+  origins: { Grafik: 'der Grafik', Fließtext: 'dem Fließtext', Tabelle: 'der Tabelle' },
+  notes: 'Anmerkungen',
+  values: 'Werte als Tabelle',
+  table: 'Tabelle',
+  download: 'Daten zum Mitnehmen',
+  file: (format: string, size: string) => `Daten als ${format} (${size})`,
   inChapter: 'Im Kapitel',
+} as const;
+
+/** Words in a chart. */
+export const CHART = {
+  units: { Prozent: 'in Prozent', Anzahl: 'Anzahl' },
+  withCounts: (unit: string) => `${unit}, in Klammern die Anzahl`,
+  lostRest: 'übrige Antworten: nicht überliefert',
 } as const;
 
 /** What the search says. Loaded with it, and only then. */

@@ -9,7 +9,10 @@ export type FigureValue =
 
 type Origin = 'Grafik' | 'Fließtext' | 'Tabelle';
 
-const LOST = 'nicht überliefert';
+/** The origin of what the report gives neither as number nor in words. */
+export const LOST = 'nicht überliefert';
+
+export const isLost = ({ origin }: FigureValue): boolean => origin === LOST;
 
 /** The shape of a value in a file; `value` is null where the report gives only words or nothing. */
 export const figureValue = z
