@@ -17,7 +17,7 @@ export function slugOf(text: string): string {
 
 /** Ids that pages use for parts of their own; a heading of the same name gets another. */
 const RESERVED =
-  /^(?:inhalt|anmerkungen|kommt-vor-in|im-original|das-wichtigste|praxis|stimmen|.*-suche|suche-.*|dialog-.*|(?:fn|fnref|kasten|abb|tab|feld|kapitel)-.*|v\d+)$/u;
+  /^(?:inhalt|anmerkungen|kommt-vor-in|das-wichtigste|praxis|stimmen|wegweiser|hauptmenue|zitieren|profil-.*|.*-suche|suche-.*|dialog-.*|(?:fn|fnref|kasten|abb|tab|feld|kapitel)-.*|v\d+)$/u;
 
 /** Returns a function that makes ids within one page: they begin with a letter, repeats get -2, -3 and so on. */
 export function uniqueSlugs(): (text: string) => string {

@@ -71,6 +71,7 @@ export const practice = z
       .default([])
       .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2, z. B. `modell-1`'),
     actors: z.array(prose(160)).min(1).describe('Beteiligte Organisationen und Stellen'),
+    carrier: prose(90).optional().describe('wer es trägt, in wenigen Wörtern'),
     targetGroups: z.array(z.enum(TARGET_GROUPS)).min(1).describe('für wen'),
     since: since.optional().describe('seit wann, so genau wie der Bericht'),
     funding: z.array(funding).default([]).describe('Geld und Stellen'),
