@@ -19,6 +19,9 @@ export const STRINGS = {
   cite: 'Zitieren',
   citeOriginal: 'Original',
   citeEdition: 'Diese Ausgabe',
+  citeFileOf: 'zum Zitieren:',
+  citeWithoutAddress:
+    'Unter welcher Adresse diese Kopie veröffentlicht ist, weiß sie nicht; bitte ergänzen Sie Adresse und Datum des Abrufs.',
   noFigureValue: 'nicht überliefert',
   printedPages: (ranges: string) => `Im Original S.\u00A0${ranges}`,
   readingTime: (minutes: number) =>
