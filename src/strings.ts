@@ -5,6 +5,8 @@ export const STRINGS = {
   mainNavigation: 'Hauptnavigation',
   breadcrumbs: 'Sie sind hier',
   menu: 'Menü',
+  settings: 'Darstellung',
+  settingsReset: 'Zurücksetzen',
   contents: 'Inhalt',
   onThisPage: 'Auf dieser Seite',
   chapterTree: 'Kapitel des Berichts',

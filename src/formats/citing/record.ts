@@ -39,7 +39,7 @@ export function editionWork({ key, title, address }: CitablePage, editors?: stri
     key,
     type: 'section',
     title,
-    authors: [{ literal: editors ?? `Redaktion der Online-Ausgabe „${SITE.title}“` }],
+    authors: [{ literal: editors?.trim() || `Redaktion der Online-Ausgabe „${SITE.title}“` }],
     year: SITE.edition,
     container: `${SITE.title}. ${SITE.subtitle}`,
     pages: [],
