@@ -1,4 +1,5 @@
 import type { CheckedPage, PageElement } from './page.ts';
+import { runningCode } from './running-code.ts';
 
 /** Something wrong with a built page. */
 export interface PageFault {
@@ -7,15 +8,18 @@ export interface PageFault {
   expected: string;
   /** Words by which the place can be found in the source of the entry. */
   clue?: string;
+  /** What to do, where that is known. */
+  remedy?: string;
 }
 
-/** Checks a page by itself: ids, headings, what is empty, Markdown that is left, addresses of other hosts. */
+/** Checks a page by itself: ids, headings, what is empty, Markdown that is left, addresses of other hosts, code. */
 export const faultsOfPage = (page: CheckedPage): PageFault[] => [
   ...repeatedIds(page),
   ...headings(page),
   ...emptyElements(page),
   ...leftMarkdown(page),
   ...foreignLoads(page),
+  ...runningCode(page),
 ];
 
 function repeatedIds({ elements }: CheckedPage): PageFault[] {

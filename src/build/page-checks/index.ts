@@ -4,6 +4,7 @@ import type { Content, SourceFile } from '../../entries/read.ts';
 import { deadLinks } from './links.ts';
 import { faultsOfPage, type PageFault } from './checks.ts';
 import { checkedPage, type CheckedPage } from './page.ts';
+import { unlinkedPages } from './unlinked.ts';
 import { lostWords } from './words.ts';
 
 /**
@@ -17,6 +18,7 @@ export function checkPages(
   const parsed = pages.map(({ address, html }) => checkedPage(address, html));
   const byAddress = new Map(parsed.map((page) => [page.address, page]));
   const entries = new Map(files.map((file) => [addressOf(file.kind, file.id), file]));
+  const unlinked = unlinkedPages(parsed);
   const told = new Set<string>();
   return parsed.flatMap((page) => {
     const entry = entries.get(page.address);
@@ -28,13 +30,14 @@ export function checkPages(
         return isNew;
       }),
       ...(entry ? lostWords(page, entry) : []),
+      ...unlinked.filter(({ address }) => address === page.address),
     ];
     return faults.map((fault) => toFinding(fault, page, entry));
   });
 }
 
 function toFinding(
-  { clue, code, found, expected }: PageFault,
+  { clue, code, found, expected, remedy }: PageFault,
   page: CheckedPage,
   entry: SourceFile | undefined,
 ): Finding {
@@ -45,9 +48,11 @@ function toFinding(
     expected,
     file: entry?.path ?? `Seite ${page.address}`,
     ...(line === undefined ? {} : { line }),
-    remedy: entry
-      ? 'die Stelle im Eintrag mit der gebauten Seite vergleichen'
-      : 'die Vorlage der Seite und die Einträge prüfen, die sie zeigt',
+    remedy:
+      remedy ??
+      (entry
+        ? 'die Stelle im Eintrag mit der gebauten Seite vergleichen'
+        : 'die Vorlage der Seite und die Einträge prüfen, die sie zeigt'),
   };
 }
 

@@ -6,6 +6,8 @@ export interface PageElement {
   attributes: ReadonlyMap<string, string>;
   /** Its text with white space collapsed. */
   text: string;
+  /** Its text as it stands. */
+  source: string;
 }
 
 /** A built page, parsed by the rules of the HTML standard. */
@@ -36,9 +38,15 @@ export function checkedPage(address: string, html: string): CheckedPage {
           return value;
         }
         if (!('tagName' in child)) return '';
-        const element = { name: child.tagName, attributes: attributesOf(child), text: '' };
+        const element = {
+          name: child.tagName,
+          attributes: attributesOf(child),
+          text: '',
+          source: '',
+        };
         elements.push(element);
         const text = read(child, isRead && !UNREAD.has(child.tagName));
+        element.source = text;
         element.text = text.replace(/\s+/gu, ' ').trim();
         return text;
       })
