@@ -1,28 +1,44 @@
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
+import { groupedNumbers, repeats } from './data-slips.ts';
 import type { Finding } from './finding.ts';
 import { expectation } from './schema-expectations.ts';
 import { fieldsAt, valueAt } from './schema-walk.ts';
+import type { Places } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Data with the file they stand in, and the way from a field to its line. */
-export interface Sourced {
+/** Data with the file they stand in, and the ways from a field to its place. */
+export interface Sourced extends Places {
   path: string;
   data: unknown;
-  lineOf: (path: readonly PropertyKey[]) => number;
+  /** What the data are called as a whole; those of an entry are its head. */
+  whole?: string;
 }
 
 /** Holds data against a schema and tells each fault in an editor's words: place, what was found, expected, what to do. */
 export function schemaFindings(schema: z.ZodType, source: Sourced): Finding[] {
   const result = schema.safeParse(source.data, { reportInput: true });
-  if (result.success) return [];
-  return withoutEchoes(result.error.issues.flatMap(opened)).flatMap((issue) =>
+  const issues = result.error?.issues.flatMap(opened) ?? [];
+  const all = [...withGrouped(issues, source.grouped()), ...repeats(source.data)];
+  return withoutEchoes(all).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? withoutDigits(issue.keys).map((key) => unknownField(schema, source, issue.path, key))
       : [invalidField(schema, source, issue)],
   );
 }
+
+/** A number that looks grouped is told as that, whatever else a schema says of it, but where words belong. */
+function withGrouped(issues: readonly Issue[], grouped: readonly PropertyKey[][]): Issue[] {
+  const at = (path: readonly PropertyKey[]) => path.join('\n');
+  const words = new Set(issues.filter(wantsWords).map(({ path }) => at(path)));
+  const numbers = grouped.filter((path) => !words.has(at(path)));
+  const told = new Set(numbers.map(at));
+  return [...issues.filter(({ path }) => !told.has(at(path))), ...groupedNumbers(numbers)];
+}
+
+const wantsWords = (issue: Issue): boolean =>
+  issue.code === 'invalid_value' || (issue.code === 'invalid_type' && issue.expected === 'string');
 
 /** Replaces a union that nothing fits by the faults of the option that fits best. */
 function opened(issue: Issue): Issue[] {
@@ -85,26 +101,37 @@ function unknownField(
 
 function invalidField(
   schema: z.ZodType,
-  { path: file, data, lineOf }: Sourced,
+  { path: file, data, lineOf, writtenAt, whole = 'Kopf' }: Sourced,
   issue: Issue,
 ): Finding {
   const value = valueAt(data, issue.path);
-  const field = issue.path.join('.') || 'Kopf';
-  const { expected, remedy, found } = expectation(schema, issue, value);
+  const field = nameOf(issue.path, whole);
+  const written = typeof value === 'number' ? writtenAt(issue.path) : undefined;
+  const { expected, remedy, found } = expectation(schema, issue, value, written);
   const isMissing = value === undefined;
   return {
     code: isMissing ? 'feld-fehlt' : 'feld-ungueltig',
     file,
     line: lineOf(issue.path),
-    found: isMissing ? `kein Feld „${field}“` : `„${field}“: ${found ?? shown(value)}`,
+    found: isMissing ? `kein Feld ${field}` : `${field}: ${found ?? written ?? shown(value)}`,
     expected,
     remedy: isMissing ? addition(issue.path) : remedy,
   };
 }
 
+/** Names a field; entries of a file that is a list are counted as people do. */
+function nameOf(path: readonly PropertyKey[], whole: string): string {
+  const [first, ...rest] = path;
+  if (typeof first !== 'number') return `„${path.join('.') || whole}“`;
+  const entry = `Eintrag ${first + 1}`;
+  return rest.length > 0 ? `„${rest.join('.')}“ in ${entry}` : entry;
+}
+
 /** Says where a field that is missing belongs. */
 function addition(path: readonly PropertyKey[]): string {
   const around = path.slice(0, -1).filter((key) => typeof key === 'string');
+  if (typeof path[0] === 'number')
+    return `„${path.slice(1).join('.')}:“ in diesem Eintrag ergänzen`;
   return `„${String(path.at(-1) ?? '')}:“ ${around.length > 0 ? `unter „${around.join('.')}“` : 'im Kopf'} ergänzen`;
 }
 

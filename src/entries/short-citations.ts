@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { LISTS } from './kinds.ts';
 import type { Content } from './read.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { brokenYaml, missingList } from './reading-faults.ts';
+import { brokenYaml } from './reading-faults.ts';
 import { parseYaml } from './yaml.ts';
 
 const FILE = LISTS.shortCitations;
@@ -15,11 +15,12 @@ export function shortCitationsOf({ lists, files }: Pick<Content, 'lists' | 'file
   findings: Finding[];
 } {
   const text = lists[FILE];
-  if (text === undefined) return { ids: undefined, findings: [missingList(FILE)] };
-  const { value, faults, lineOf } = parseYaml(text, 1);
+  if (text === undefined) return { ids: undefined, findings: [] };
+  const { value, faults, ...places } = parseYaml(text, 1);
+  const { lineOf } = places;
   if (faults.length > 0)
     return { ids: undefined, findings: faults.map((fault) => brokenYaml(FILE, fault)) };
-  const findings = schemaFindings(SCHEMA, { path: FILE, data: value, lineOf });
+  const findings = schemaFindings(SCHEMA, { path: FILE, data: value, whole: 'Liste', ...places });
   if (findings.length > 0) return { ids: undefined, findings };
   const citations = SCHEMA.parse(value);
   const ids = citations.map(({ id }) => id);

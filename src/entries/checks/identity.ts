@@ -1,3 +1,4 @@
+import { isEntryId } from '../entry-id.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import type { SourceFile } from '../read.ts';
@@ -14,7 +15,7 @@ export function checkIdentity(files: readonly SourceFile[]): Finding[] {
 }
 
 function checkFileName({ id, path }: SourceFile): Finding[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)) return [];
+  if (isEntryId(id)) return [];
   return [
     {
       code: 'dateiname',

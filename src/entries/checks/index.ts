@@ -18,6 +18,7 @@ import { checkLinks } from './links.ts';
 import { checkMissingChapters } from './missing-chapters.ts';
 import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
+import { checkSitePages } from './site-pages.ts';
 import { checkReferences } from './dangling-references.ts';
 import { checkSplitMark } from './split-mark.ts';
 import { checkTermNames } from './term-names.ts';
@@ -36,6 +37,7 @@ export function checkContent(content: Content): Finding[] {
     ...checkIdentity(files),
     ...checkFields(files),
     ...checkReferences(files, targets),
+    ...checkSitePages(files),
     ...checkParents(files),
     ...checkMissingChapters(files),
     ...checkForeignCode(files),

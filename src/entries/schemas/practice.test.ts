@@ -36,7 +36,6 @@ test.each([
   ['a region that is no state', { city: undefined, region: 'Franken' }, 'region'],
   ['a year after the study', { since: 'seit 2031' }, 'since'],
   ['a year without quotation marks', { since: 2016 }, 'since'],
-  ['a search word twice', { searchTerms: ['a', 'b', 'c', 'd', 'A'] }, 'searchTerms.4'],
   [
     'a number where words are expected',
     { reach: [{ value: 90, what: 'Mitglieder' }] },

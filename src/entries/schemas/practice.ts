@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
-import { unique } from './unique.ts';
 import { reference } from './reference.ts';
 import { FIELD_IDS, STATES, TARGET_GROUPS } from './closed-lists.ts';
 import { since } from './since.ts';
@@ -91,7 +90,6 @@ export const practice = z
       .array(prose(60))
       .min(5)
       .max(10)
-      .superRefine(unique)
       .describe('fünf bis zehn Alltagswörter, die der Text nicht enthält'),
   })
   .refine(({ city, region }) => (city === undefined) !== (region === undefined), {

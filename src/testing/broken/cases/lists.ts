@@ -19,9 +19,9 @@ export const LISTS: readonly BrokenCase[] = [
     make: (site) => {
       site.write(SHORT, site.read(SHORT).repeat(2));
     },
-    code: 'kurzbeleg-doppelt',
+    code: 'feld-ungueltig',
     file: SHORT,
-    says: '„id: beck-2016“ mehr als einmal',
+    says: 'Eintrag 2',
   },
   {
     mistake: 'the list of short citations is missing',
@@ -46,7 +46,7 @@ export const LISTS: readonly BrokenCase[] = [
     code: 'feld-fehlt',
     file: SHORT,
     line: '- id: beck-2016',
-    says: 'kein Feld „0.short“',
+    says: 'kein Feld „short“ in Eintrag 1',
   },
   {
     mistake: 'the data of the publishing body have an unknown field',
