@@ -16,6 +16,7 @@ import { checkHiddenSigns } from './hidden-signs.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLinks } from './links.ts';
 import { checkMissingChapters } from './missing-chapters.ts';
+import { checkModelExamples } from './model-examples.ts';
 import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
 import { checkSitePages } from './site-pages.ts';
@@ -38,6 +39,7 @@ export function checkContent(content: Content): Finding[] {
     ...checkFields(files),
     ...checkReferences(files, targets),
     ...checkSitePages(files),
+    ...checkModelExamples(files),
     ...checkParents(files),
     ...checkMissingChapters(files),
     ...checkForeignCode(files),
