@@ -22,11 +22,18 @@ export function repeats(data: unknown, path: PropertyKey[] = []): Slip[] {
 function repeatsIn(items: readonly unknown[], path: PropertyKey[]): Slip[] {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
-    const key = JSON.stringify(typeof item === 'string' ? item.trim() : item).toLowerCase();
+    const key = JSON.stringify(item, canonical).toLowerCase();
     const isTwin = seen.has(key);
     seen.add(key);
     return isTwin ? [repeat([...path, index])] : [];
   });
+}
+
+/** Makes equal what is equal but for the order of fields and spaces around. */
+function canonical(_: string, value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const repeat = (path: PropertyKey[]): Slip => ({

@@ -1,11 +1,11 @@
-import type { Fault } from './figure-series.ts';
+import { fractions, type Fault, type Unit } from './figure-series.ts';
 import type { FigureValue } from './figure-value.ts';
 
 interface Figure {
   completeness: string;
   multiple: boolean;
   gaps: readonly string[];
-  series: readonly { unit: string; values: readonly FigureValue[] }[];
+  series: readonly { unit: Unit; values: readonly FigureValue[] }[];
 }
 
 /** A figure is complete when every value is there, and else says what is missing. */
@@ -39,6 +39,7 @@ export function totalFaults({ completeness, multiple, series }: Figure): Fault[]
   const [only, ...others] = series;
   if (!only || others.length > 0 || only.unit !== 'Prozent') return [];
   if (multiple || completeness !== 'vollständig' || only.values.length < 2) return [];
+  if (fractions(only.values, only.unit).length > 0) return [];
   const values = only.values.map(({ value }) => value ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0);
   const unit = values.every(Number.isInteger) ? 1 : 0.1;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { figureValue, type FigureValue } from './figure-value.ts';
 import { prose } from './prose.ts';
 
-type Unit = 'Prozent' | 'Anzahl';
+/** What the values of a series count. */
+export type Unit = 'Prozent' | 'Anzahl';
 
 /** What a rule over several fields has to say: the message is what is expected. */
 export interface Fault {
@@ -62,7 +63,7 @@ const fitsUnit = (value: number, unit: Unit): boolean =>
   value >= 0 && (unit === 'Prozent' ? value <= 100 : Number.isInteger(value));
 
 /** Shares below one percent are believed where others have decimals, too; else 0.39 stands for 39 percent. */
-function fractions(values: readonly FigureValue[], unit: Unit): Fault[] {
+export function fractions(values: readonly FigureValue[], unit: Unit): Fault[] {
   const isFraction = (value: number | null) => value !== null && value > 0 && value < 1;
   const hasDecimals = values.some(({ value }) => value !== null && value > 1 && value % 1 > 0);
   const index = values.findIndex(({ value }) => isFraction(value));

@@ -10,6 +10,7 @@ import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
 import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
+import { VALUES } from './cases/values.ts';
 import { YAML } from './cases/yaml.ts';
 import type { BrokenCase } from './broken-case.ts';
 
@@ -22,6 +23,7 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...COMPONENTS,
   ...CODE,
   ...TYPES,
+  ...VALUES,
   ...ALMOST,
   ...SLIPS,
   ...STRUCTURE,
