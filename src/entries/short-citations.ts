@@ -38,10 +38,10 @@ function sameLabels(
   lineOf: (path: readonly PropertyKey[]) => number,
 ): Finding[] {
   const works = files.filter(({ kind }) => kind === 'works');
-  const seen = new Map(works.map(({ data, path }) => [String(data['short']), path]));
+  const seen = new Map(works.map(({ data, path }) => [keyOf(data['short']), path]));
   return citations.flatMap(({ short }, index): Finding[] => {
-    const other = seen.get(short);
-    seen.set(short, FILE);
+    const other = seen.get(keyOf(short));
+    seen.set(keyOf(short), FILE);
     if (!other) return [];
     return [
       {
@@ -55,6 +55,9 @@ function sameLabels(
     ];
   });
 }
+
+/** Short citations that differ in case or spaces alone are the same. */
+const keyOf = (short: unknown): string => String(short).toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const twice = (id: string, line: number): Finding => ({
   code: 'kurzbeleg-doppelt',

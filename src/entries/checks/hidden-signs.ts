@@ -1,9 +1,9 @@
 import { hiddenSign } from '../../lib/hidden-sign.ts';
 import type { Finding } from '../finding.ts';
-import type { SourceFile } from '../read.ts';
+import type { TextSource } from '../visible-texts.ts';
 
 /** Checks that no line holds signs that nobody sees: they get into words, links and addresses. */
-export function checkHiddenSigns(files: readonly SourceFile[]): Finding[] {
+export function checkHiddenSigns(files: readonly TextSource[]): Finding[] {
   return files.flatMap(({ path, text, bodyLine }) =>
     text
       .replace(/^\uFEFF/u, '')

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { listTexts } from '../list-texts.ts';
 import { operatorOf } from '../operator-file.ts';
 import type { Content } from '../read.ts';
 import { shortCitationsOf } from '../short-citations.ts';
@@ -30,6 +31,7 @@ import { withoutEchoes } from './echoes.ts';
 export function checkContent(content: Content): Finding[] {
   const { files } = content;
   const targets = targetsIn(content);
+  const texts = [...files, ...listTexts(content)];
   const findings = [
     ...content.findings,
     ...shortCitationsOf(content).findings,
@@ -47,13 +49,13 @@ export function checkContent(content: Content): Finding[] {
     ...checkLinks(files, targets),
     ...checkHeadings(files),
     ...checkFootnotes(files),
-    ...checkTypography(files),
-    ...checkSplitMark(files),
-    ...checkAlmostMarkdown(files),
+    ...checkTypography(texts),
+    ...checkSplitMark(texts),
+    ...checkAlmostMarkdown(texts),
     ...checkOddities(files),
     ...checkEmptyBodies(files),
     ...checkChapterPlaces(files),
     ...checkTermNames(files),
   ];
-  return withoutEchoes([...checkHiddenSigns(files), ...findings]);
+  return withoutEchoes([...checkHiddenSigns(texts), ...findings]);
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-const MESSAGE = 'eine Adresse wie https://example.org/seite';
+const MESSAGE = 'eine Adresse wie https://example.org/seite, ohne Leerzeichen und Zeilenumbruch';
 
 /** The address of a page of another site: https with a host name, and nothing that could run. */
-export const webAddress = z.string().refine(isWebAddress, MESSAGE);
+export const webAddress = z.string().trim().refine(isWebAddress, MESSAGE);
 
 /** Whether a text is such an address as it stands, with nothing that a browser would silently drop or turn. */
 export function isWebAddress(text: string): boolean {
