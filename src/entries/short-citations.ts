@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { LISTS } from './kinds.ts';
 import type { Content } from './read.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { brokenYaml } from './reading-faults.ts';
+import { brokenYaml, emptyList } from './reading-faults.ts';
 import { parseYaml } from './yaml.ts';
 
 const FILE = LISTS.shortCitations;
@@ -20,6 +20,11 @@ export function shortCitationsOf({ lists, files }: Pick<Content, 'lists' | 'file
   const { lineOf } = places;
   if (faults.length > 0)
     return { ids: undefined, findings: faults.map((fault) => brokenYaml(FILE, fault)) };
+  if (value === undefined || value === null)
+    return {
+      ids: undefined,
+      findings: [emptyList(FILE, 'je Eintrag „- id: …“, „short: …“, „sections: […]“')],
+    };
   const findings = schemaFindings(SCHEMA, { path: FILE, data: value, whole: 'Liste', ...places });
   if (findings.length > 0) return { ids: undefined, findings };
   const citations = SCHEMA.parse(value);

@@ -33,12 +33,21 @@ export function readSynonyms(text: string | undefined): Synonyms {
   return { groups: findings.length > 0 ? [] : synonymGroups.parse(data), findings };
 }
 
-/** V8 names the place of a fault as line and column, or as an offset. */
+/** V8 names the place of a fault as line and column, as an offset, or by the ten signs before it. */
 function lineOfJsonError({ message }: SyntaxError, text: string): number {
   const line = /line (\d+)/u.exec(message)?.[1];
   if (line) return Number(line);
-  const offset = /position (\d+)/u.exec(message)?.[1];
-  return text.slice(0, offset ? Number(offset) : text.length).split('\n').length;
+  const position = /position (\d+)/u.exec(message)?.[1];
+  const offset = position === undefined ? offsetOfToken(message, text) : Number(position);
+  return text.slice(0, offset).split('\n').length;
+}
+
+function offsetOfToken(message: string, text: string): number {
+  const [, token = '', dots, around = ''] =
+    /^Unexpected token '(.+?)', (\.{3})?"(.*)"(?:\.{3})? is not/su.exec(message) ?? [];
+  const start = around ? text.indexOf(around) : -1;
+  if (start === -1) return text.length;
+  return start + around.indexOf(token, dots ? 10 : 0);
 }
 
 const brokenJson = (line: number): Finding => ({
