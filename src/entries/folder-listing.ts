@@ -1,9 +1,10 @@
 import { readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
-import { CONTENT, FOLDERS, folderOf, isEntry, KNOWN } from './content-layout.ts';
+import { CONTENT, contentsOf, FOLDERS, folderOf, isEntry, KNOWN } from './content-layout.ts';
 import { KIND_NAMES, LIST_FILES, type Kind } from './kinds.ts';
 import { misplaced } from './misplaced-files.ts';
+import { emptyFolder } from './reading-faults.ts';
 
 /** What lies in `content/`, by names alone: the files of each kind, and what is missing or out of place. */
 export interface Listing {
@@ -17,6 +18,8 @@ export function listContent(root: string): Listing {
   const entries = Object.fromEntries(
     KIND_NAMES.map((kind) => [kind, paths.filter((path) => isEntry(path, kind))]),
   ) as Record<Kind, string[]>;
+  if (!isFolder(root, CONTENT))
+    return { entries, findings: [emptyFolder(CONTENT, contentsOf(CONTENT))] };
   const found = new Set(Object.values(entries).flat());
   const strays = paths.filter((path) => !found.has(path) && !KNOWN.has(path));
   const findings = misplaced({

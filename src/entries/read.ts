@@ -76,7 +76,7 @@ export const readContent = (root: string): Content => contentReader(root)();
 
 interface Parsed {
   stamp: string;
-  file: SourceFile | undefined;
+  file: SourceFile;
   findings: Finding[];
 }
 
@@ -86,7 +86,7 @@ function assemble(root: string, listing: Listing, parsed: Map<string, Parsed>): 
   );
   const lists = LIST_FILES.map((path) => ({ path, ...readText(root, path) }));
   return {
-    files: entries.flatMap(({ file }) => file ?? []),
+    files: entries.map(({ file }) => file),
     lists: Object.fromEntries(lists.map(({ path, text }) => [path, text])) as Content['lists'],
     findings: [
       ...listing.findings,
@@ -108,8 +108,10 @@ function readAgain(root: string, kind: Kind, path: string, parsed: Map<string, P
 
 function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Parsed, 'stamp'> {
   const { text, findings } = readText(root, path);
-  if (text === undefined)
-    return { file: undefined, findings: findings.length > 0 ? findings : [brokenLink(path)] };
+  if (text === undefined) {
+    const told = findings.length > 0 ? findings : [brokenLink(path)];
+    return { file: headless(kind, path, id, ''), findings: told };
+  }
   const parts = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
   if (!parts) return { file: headless(kind, path, id, text), findings: [missingFrontmatter(path)] };
   const { yaml, firstLine, body, bodyLine } = parts;
@@ -135,7 +137,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
   return { file, findings: faults.map((fault) => brokenYaml(path, fault)) };
 }
 
-/** An entry without a head: nothing of it can be judged but its name. */
+/** An entry without a head, or that cannot be read: nothing of it can be judged but its name. */
 const headless = (kind: Kind, path: string, id: string, text: string): SourceFile => ({
   kind,
   id,

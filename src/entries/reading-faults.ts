@@ -20,7 +20,7 @@ export const emptyFolder = (path: string, contents: string, now?: string): Findi
     ? contents.replace(/^Dateien/u, 'mindestens eine Datei')
     : contents,
   remedy: now
-    ? `Heißt der Ordner jetzt ${now}? Wurde der Ordner umbenannt, ihm den alten Namen geben`
+    ? `Heißt der Ordner jetzt ${now}? Dann ihn in ${path} umbenennen`
     : 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
 });
 

@@ -46,12 +46,12 @@ export function expectation(
         : { expected: germanOf(issue.message), remedy: CORRECT };
     case 'too_small':
       return {
-        expected: `${issue.inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(issue.origin)}`,
+        expected: `${issue.inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`,
         remedy: CORRECT,
       };
     case 'too_big':
       return {
-        expected: `${issue.inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(issue.origin)}`,
+        expected: `${issue.inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`,
         remedy: CORRECT,
       };
     case 'custom':
@@ -103,8 +103,12 @@ const germanOf = (message: string): string =>
     ? 'einen Wert, wie content/README.md ihn beschreibt'
     : message;
 
-const unitOf = (origin: string): string =>
-  origin === 'array' ? ' Einträge' : origin === 'string' ? ' Zeichen' : '';
+const unitOf = (origin: string, count: number | bigint): string =>
+  origin === 'array'
+    ? ` ${Number(count) === 1 ? 'Eintrag' : 'Einträge'}`
+    : origin === 'string'
+      ? ' Zeichen'
+      : '';
 
 function wrongType(wanted: string, value: unknown, written: string): Expectation {
   const expected = TYPES[wanted] ?? 'einen anderen Wert';
@@ -145,11 +149,20 @@ function notText(value: unknown, written: string): Expectation {
 }
 
 function notNumber(value: string, expected: string): Expectation {
-  const number = value.replace(/[.\s]/gu, '').replace(',', '.');
+  const unit = /\s*(?:%|Prozent|€|Euro|EUR)$/u;
+  const number = value.replace(unit, '').replace(/[.\s]/gu, '').replace(',', '.');
+  if (/^-?\d+(?:\.\d+)?$/u.test(number))
+    return {
+      expected,
+      remedy: unit.test(value)
+        ? `nur ${number} schreiben, ohne Einheit`
+        : `${number} schreiben: ohne Anführungszeichen und Tausenderpunkt, mit Punkt statt Komma`,
+    };
+  const [, from, to] = /^(\d+)\s*[-–]\s*(\d+)$/u.exec(value) ?? [];
   return {
     expected,
-    remedy: /^-?\d+(?:\.\d+)?$/u.test(number)
-      ? `${number} schreiben: ohne Anführungszeichen und Tausenderpunkt, mit Punkt statt Komma`
+    remedy: from
+      ? `jede Zahl einzeln schreiben, z. B. ${from}, ${to}`
       : 'nur Ziffern schreiben; Wörter gehören in ein anderes Feld',
   };
 }

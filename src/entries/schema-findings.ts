@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
 import { groupedNumbers, repeats } from './data-slips.ts';
 import type { Finding } from './finding.ts';
+import { meantBy, withoutEchoes } from './schema-echoes.ts';
 import { expectation } from './schema-expectations.ts';
 import { fieldsAt, valueAt } from './schema-walk.ts';
 import type { Places } from './yaml-places.ts';
@@ -21,9 +22,16 @@ export function schemaFindings(schema: z.ZodType, source: Sourced): Finding[] {
   const result = schema.safeParse(source.data, { reportInput: true });
   const issues = result.error?.issues.flatMap(opened) ?? [];
   const all = [...withGrouped(issues, source.grouped()), ...repeats(source.data)];
-  return withoutEchoes(all).flatMap((issue) =>
+  return withoutEchoes(all, source.data).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? withoutDigits(issue.keys).map((key) => unknownField(schema, source, issue.path, key))
+      ? withoutDigits(issue.keys).map((key) =>
+          unknownField(
+            schema,
+            source,
+            [...issue.path, key],
+            meantBy(key, issue.path, all, source.data),
+          ),
+        )
       : [invalidField(schema, source, issue)],
   );
 }
@@ -57,19 +65,6 @@ const weightOf = (issues: readonly Issue[]): number =>
     0,
   );
 
-/** One slip gives one finding: a rule over several fields is silent where one of these fields is faulty itself. */
-function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const plain = issues.filter(({ code }) => code !== 'custom');
-  return issues.filter(
-    ({ code, path }) =>
-      code !== 'custom' ||
-      !plain.some((other) => startsWith(other.path, path.length > 1 ? path.slice(0, -1) : path)),
-  );
-}
-
-const startsWith = (path: readonly PropertyKey[], start: readonly PropertyKey[]): boolean =>
-  start.every((key, index) => path[index] === key);
-
 /** Keys of digits come from one slip, a decimal comma: the first of them is told. */
 function withoutDigits(keys: readonly string[]): string[] {
   const isDigits = (key: string) => /^\d+$/u.test(key);
@@ -81,14 +76,15 @@ function unknownField(
   schema: z.ZodType,
   { path: file, data, lineOf }: Sourced,
   path: readonly PropertyKey[],
-  key: string,
+  missing: string | undefined,
 ): Finding {
-  const known = fieldsAt(schema, path, data);
-  const [similar] = nearest(key, known);
+  const key = String(path.at(-1));
+  const known = fieldsAt(schema, path.slice(0, -1), data);
+  const similar = missing ?? nearest(key, known)[0];
   return {
     code: 'unbekanntes-feld',
     file,
-    line: lineOf([...path, key]),
+    line: lineOf(path),
     found: `das Feld „${key}“`,
     expected: `eines der Felder ${known.join(', ')}`,
     remedy: /^\d+$/u.test(key)
@@ -140,6 +136,7 @@ function shown(value: unknown): string {
   if (value === null) return 'leer';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? `„${value}“` : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? `„${value.trim().replace(/\n+/gu, ' ⏎ ')}“` : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)} …` : text;
 }

@@ -20,7 +20,7 @@ export function shortCitationsOf({ lists, files }: Pick<Content, 'lists' | 'file
   const { lineOf } = places;
   if (faults.length > 0)
     return { ids: undefined, findings: faults.map((fault) => brokenYaml(FILE, fault)) };
-  if (value === undefined || value === null)
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
     return {
       ids: undefined,
       findings: [emptyList(FILE, 'je Eintrag „- id: …“, „short: …“, „sections: […]“')],

@@ -5,12 +5,13 @@ import type { SourceFile } from '../read.ts';
 
 /** Checks what makes entries distinct: ASCII file names, numbers and short citations used once. */
 export function checkIdentity(files: readonly SourceFile[]): Finding[] {
+  const named = files.filter(({ id }) => isEntryId(id));
   return [
     ...files.flatMap(checkFileName),
     ...files.flatMap(checkNumber),
-    ...checkUnique(files, 'number'),
-    ...checkUnique(files, 'short'),
-    ...checkUnique(files, 'title'),
+    ...checkUnique(named, 'number'),
+    ...checkUnique(named, 'short'),
+    ...checkUnique(named, 'title'),
   ];
 }
 

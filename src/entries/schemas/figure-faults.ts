@@ -1,4 +1,4 @@
-import { fractions, type Fault, type Unit } from './figure-series.ts';
+import type { Fault, Unit } from './figure-series.ts';
 import type { FigureValue } from './figure-value.ts';
 
 interface Figure {
@@ -39,7 +39,6 @@ export function totalFaults({ completeness, multiple, series }: Figure): Fault[]
   const [only, ...others] = series;
   if (!only || others.length > 0 || only.unit !== 'Prozent') return [];
   if (multiple || completeness !== 'vollständig' || only.values.length < 2) return [];
-  if (fractions(only.values, only.unit).length > 0) return [];
   const values = only.values.map(({ value }) => value ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0);
   const unit = values.every(Number.isInteger) ? 1 : 0.1;

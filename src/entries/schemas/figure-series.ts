@@ -63,7 +63,7 @@ const fitsUnit = (value: number, unit: Unit): boolean =>
   value >= 0 && (unit === 'Prozent' ? value <= 100 : Number.isInteger(value));
 
 /** Shares below one percent are believed where others have decimals, too; else 0.39 stands for 39 percent. */
-export function fractions(values: readonly FigureValue[], unit: Unit): Fault[] {
+function fractions(values: readonly FigureValue[], unit: Unit): Fault[] {
   const isFraction = (value: number | null) => value !== null && value > 0 && value < 1;
   const hasDecimals = values.some(({ value }) => value !== null && value > 1 && value % 1 > 0);
   const index = values.findIndex(({ value }) => isFraction(value));

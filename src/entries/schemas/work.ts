@@ -11,6 +11,8 @@ const author = z.union([
   z.strictObject({ literal: prose(160).describe('Körperschaft') }),
 ]);
 
+const DOI = /^10\.\d{4,9}\/[^\s?#"„“]*[\p{L}\p{N})]$/u;
+
 const citation = {
   short: prose(80).describe('Kurzbeleg, wie ihn der Bericht verwendet'),
   sections: z.array(z.enum(SECTION_IDS)).min(1).describe('Abschnitte, die das Werk nennen'),
@@ -46,10 +48,12 @@ export const work = z
     doi: z
       .string()
       .trim()
-      .regex(
-        /^10\.\d{4,9}\/[^\s?#"„“]*[\p{L}\p{N})]$/u,
-        'eine DOI wie 10.1007/s11266-019-00097-5, ohne https://doi.org/ und ohne Satzzeichen am Ende',
-      )
+      .refine((text) => DOI.test(text), {
+        message: 'eine DOI wie 10.1007/s11266-019-00097-5',
+        params: {
+          remedy: 'ohne https://doi.org/ davor, ohne ?…, #… und Satzzeichen dahinter schreiben',
+        },
+      })
       .optional(),
     url: webAddress.optional(),
     note: prose(300).optional().describe('was an den Angaben offen ist'),
@@ -66,12 +70,10 @@ export const work = z
     });
   });
 
-const id = z
-  .string()
-  .refine(
-    isEntryId,
-    'eine id aus kleinen Buchstaben a–z, Ziffern und einfachen Bindestrichen, z. B. mueller-2015',
-  );
+const id = z.string().refine(isEntryId, {
+  message: 'eine id aus kleinen Buchstaben a–z, Ziffern und einfachen Bindestrichen',
+  params: { remedy: 'aus dem Kurzbeleg bilden, z. B. mueller-2015; Verweise darauf anpassen' },
+});
 
 /** A work of which only the short citation is certain. */
 export const shortCitation = z.strictObject({ id, ...citation });
