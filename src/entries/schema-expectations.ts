@@ -45,20 +45,20 @@ export function expectation(
         ? groupedNumber(written)
         : { expected: germanOf(issue.message), remedy: CORRECT };
     case 'too_small':
-      return {
-        expected: `${issue.inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`,
-        remedy: CORRECT,
-      };
     case 'too_big':
-      return {
-        expected: `${issue.inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`,
-        remedy: CORRECT,
-      };
+      return { expected: sizeOf(issue), remedy: CORRECT };
     case 'custom':
       return custom(issue);
     default:
       return { expected: germanOf(issue.message), remedy: CORRECT };
   }
+}
+
+function sizeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const { inclusive, origin } = issue;
+  return issue.code === 'too_small'
+    ? `${inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(origin, issue.minimum)}`
+    : `${inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(origin, issue.maximum)}`;
 }
 
 /** Rules of our own carry what is expected as message, and what to do as `params.remedy`. */

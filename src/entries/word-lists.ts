@@ -39,7 +39,7 @@ function readCompounds(text: string | undefined): Pick<WordLists, 'reviewed' | '
   if (text === undefined) return { reviewed, findings: [] };
   const findings: Finding[] = [];
   text.split(/\r?\n/u).forEach((row, index) => {
-    const [word = '', parts = word, ...rest] = row.replace(/\s*#.*|(?<!\t)\s+$/u, '').split('\t');
+    const [word = '', parts = word, ...rest] = row.replace(/\s*#.*|(?<!\t) +$/u, '').split('\t');
     if (!word) return;
     const fault = faultOf(word, parts, rest, reviewed);
     if (fault)

@@ -40,7 +40,7 @@ function checkNumber({ kind, id, path, data, lineOf }: SourceFile): Finding[] {
   const [, word = '', digits = ''] = /^(.*?)[-. ]*0*(\d+)$/u.exec(id) ?? [];
   const name =
     kind === 'models' ? digits : `${word.charAt(0).toUpperCase()}${word.slice(1)}. ${digits}`;
-  if (!digits || String(number) === name || !/^(?:(?:Abb|Tab)\. )?\d+$/u.test(String(number)))
+  if (!digits || String(number) === name || !/^(?:(?:Abb|Tab)\. )?[1-9]\d*$/u.test(String(number)))
     return [];
   return [
     {

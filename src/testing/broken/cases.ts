@@ -5,7 +5,11 @@ import { FIELDS } from './cases/fields.ts';
 import { FILES } from './cases/files.ts';
 import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
+import { PLACES } from './cases/places.ts';
 import { REFERENCES } from './cases/references.ts';
+import { REPEATS } from './cases/repeats.ts';
+import { SEARCH_LISTS } from './cases/search-lists.ts';
+import { SHARES } from './cases/shares.ts';
 import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
 import { TYPES } from './cases/types.ts';
@@ -24,10 +28,14 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...CODE,
   ...TYPES,
   ...VALUES,
+  ...SHARES,
+  ...REPEATS,
   ...ALMOST,
   ...SLIPS,
   ...STRUCTURE,
   ...FILES,
+  ...PLACES,
   ...LISTS,
+  ...SEARCH_LISTS,
   ...TYPOGRAPHY,
 ];

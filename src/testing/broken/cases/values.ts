@@ -1,24 +1,8 @@
-import { CHAPTER, CITY, FIGURE, PRACTICE, edit, type BrokenCase } from '../broken-case.ts';
+import { CITY, FIGURE, PRACTICE, edit, type BrokenCase } from '../broken-case.ts';
 
 const WORK = 'content/literatur/koepping-2018.yaml';
 const MODEL = 'content/modelle/modell-1.mdx';
 const VOICE = 'content/stimmen/v001.yaml';
-const WHOLE_FIGURE = 'content/abbildungen/tab-1.yaml';
-
-/** Makes the second figure a complete one with one series of these shares. */
-const shares =
-  (...values: number[]): BrokenCase['make'] =>
-  (site) => {
-    const rows = values.map(
-      (value, index) => `      - { label: Antwort ${index}, value: ${value}, origin: Tabelle }\n`,
-    );
-    site.edit(
-      WHOLE_FIGURE,
-      'completeness: nicht überliefert\ngaps: [Alle Werte fehlen.]',
-      `series:\n  - label: Anteil\n    unit: Prozent\n    values:\n${rows.join('')}completeness: vollständig`,
-    );
-  };
-
 const grouped = (file: string, from: string, to: string): BrokenCase => ({
   mistake: `a number has a point for thousands (${to})`,
   make: edit(file, from, to),
@@ -26,15 +10,6 @@ const grouped = (file: string, from: string, to: string): BrokenCase => ({
   file,
   line: to,
   says: 'wenn Tausender gemeint sind',
-});
-
-const twice = (file: string, from: string, to: string, says: string): BrokenCase => ({
-  mistake: `something stands in a list twice (${to})`,
-  make: edit(file, from, to),
-  code: 'feld-ungueltig',
-  file,
-  line: to.split('\n').at(-1) ?? '',
-  says: `${says}: `,
 });
 
 /** Values that can be read and are not what is meant. */
@@ -112,38 +87,6 @@ export const VALUES: readonly BrokenCase[] = [
     says: 'true oder false schreiben',
   },
   {
-    mistake: 'a share has words beside its number',
-    make: edit(FIGURE, 'value: 50,', 'value: 50, words: die Hälfte,'),
-    code: 'feld-ungueltig',
-    file: FIGURE,
-    line: 'words: die Hälfte',
-    says: 'neben einer Zahl erscheinen sie nicht',
-  },
-  {
-    mistake: 'a share is a fraction',
-    make: edit(FIGURE, 'value: 50,', 'value: 0.39,'),
-    code: 'feld-ungueltig',
-    file: FIGURE,
-    line: 'value: 0.39',
-    says: '39 schreiben',
-  },
-  {
-    mistake: 'the shares of a complete figure are fractions',
-    make: shares(0.39, 0.36, 0.25),
-    code: 'feld-ungueltig',
-    file: WHOLE_FIGURE,
-    line: 'value: 0.39',
-    says: 'keine Anteile von 0 bis 1',
-  },
-  {
-    mistake: 'the shares of a complete figure do not add up',
-    make: shares(39, 36, 15),
-    code: 'feld-ungueltig',
-    file: WHOLE_FIGURE,
-    line: 'values:',
-    says: 'zusammen 100 Prozent ergeben; es sind 90',
-  },
-  {
     mistake: 'a summary is a list',
     make: edit(PRACTICE, 'summary: Eine Probestelle', 'summary: |\n  - Eine Probestelle\n  - Eine'),
     code: 'feld-ungueltig',
@@ -167,48 +110,6 @@ export const VALUES: readonly BrokenCase[] = [
     line: 'place: Altona',
     says: 'höchstens eines von beiden',
   },
-  twice(PRACTICE, 'models: [modell-1]', 'models: [modell-1, modell-1]', '„models.1“'),
-  twice(
-    PRACTICE,
-    'targetGroups: [Geflüchtete',
-    'targetGroups: [Geflüchtete, Geflüchtete',
-    '„targetGroups.1“',
-  ),
-  twice(PRACTICE, 'fields: [beschwerde]', 'fields: [beschwerde, beschwerde]', '„fields.1“'),
-  twice(PRACTICE, 'actors: [ein Bündnis', 'actors: [ein Bündnis, Ein Bündnis', '„actors.1“'),
-  twice(PRACTICE, 'pages: [55, 56]', 'pages: [55, 55]', '„source.pages.1“'),
-  twice(
-    PRACTICE,
-    'sections: [6.2.b.box3]',
-    'sections: [6.2.b.box3, 6.2.b.box3]',
-    '„source.sections.1“',
-  ),
-  twice(
-    PRACTICE,
-    'Streit, Ärger, Mediation',
-    'Streit, Ärger, streit, Mediation',
-    '„searchTerms.2“',
-  ),
-  twice(WORK, 'sections: [6.2.a]', 'sections: [6.2.a, 6.2.a]', '„sections.1“'),
-  twice(
-    CHAPTER,
-    '- Zweite Aussage des Unterkapitels.',
-    '- Erste Aussage des Unterkapitels. ',
-    '„keyPoints.1“',
-  ),
-  twice(MODEL, 'name: Forum', 'name: Forum\n  - { name: forum, city: hamburg }', '„examples.1“'),
-  {
-    mistake: 'two series have the same name',
-    make: edit(
-      FIGURE,
-      'completeness:',
-      '  - { label: anteil, unit: Prozent, values: [{ label: x, value: 1, origin: Grafik }] }\ncompleteness:',
-    ),
-    code: 'feld-ungueltig',
-    file: FIGURE,
-    line: 'label: anteil',
-    says: 'jede Reihe nur einmal',
-  },
   {
     mistake: 'the number of posts differs from its words',
     make: edit(PRACTICE, 'positions: 2', 'positions: 3'),
@@ -228,5 +129,29 @@ export const VALUES: readonly BrokenCase[] = [
     file: MODEL,
     line: 'city: rostock',
     says: 'die Stadt des Praxisbeispiels: hamburg',
+  },
+  {
+    mistake: 'a text stands where a list belongs',
+    make: edit(PRACTICE, 'fields: [beschwerde]', 'fields: beschwerde'),
+    code: 'feld-ungueltig',
+    file: PRACTICE,
+    line: 'fields:',
+    says: 'als Liste schreiben',
+  },
+  {
+    mistake: 'a field that must be there has another name',
+    make: edit(CITY, 'size: Millionenstadt', 'groesse: Millionenstadt'),
+    code: 'unbekanntes-feld',
+    file: CITY,
+    line: 'groesse:',
+    says: '„size“ schreiben',
+  },
+  {
+    mistake: 'one of two fields has another name',
+    make: edit(PRACTICE, 'city: hamburg', 'Stadt: hamburg'),
+    code: 'unbekanntes-feld',
+    file: PRACTICE,
+    line: 'Stadt:',
+    says: '„city“ schreiben',
   },
 ];
