@@ -15,6 +15,8 @@ export interface Sourced extends Places {
   data: unknown;
   /** What the data are called as a whole; those of an entry are its head. */
   whole?: string;
+  /** How data are written that are no YAML. */
+  pattern?: string;
 }
 
 /** Holds data against a schema and tells each fault in an editor's words: place, what was found, expected, what to do. */
@@ -97,7 +99,7 @@ function unknownField(
 
 function invalidField(
   schema: z.ZodType,
-  { path: file, data, lineOf, writtenAt, whole = 'Kopf' }: Sourced,
+  { path: file, data, lineOf, writtenAt, whole = 'Kopf', pattern }: Sourced,
   issue: Issue,
 ): Finding {
   const value = valueAt(data, issue.path);
@@ -111,7 +113,11 @@ function invalidField(
     line: lineOf(issue.path),
     found: isMissing ? `kein Feld ${field}` : `${field}: ${found ?? written ?? shown(value)}`,
     expected,
-    remedy: isMissing ? addition(issue.path) : remedy,
+    remedy: isMissing
+      ? addition(issue.path)
+      : pattern && issue.code === 'invalid_type'
+        ? `so schreiben: ${pattern}`
+        : remedy,
   };
 }
 

@@ -28,7 +28,13 @@ export function readSynonyms(text: string | undefined): Synonyms {
   const { repeatedKeys, ...places } = placesOf(text, 1);
   const findings = [
     ...repeatedKeys.map(repeatedKey),
-    ...schemaFindings(synonymGroups, { path: FILE, data, whole: 'Liste', ...places }),
+    ...schemaFindings(synonymGroups, {
+      path: FILE,
+      data,
+      whole: 'Liste',
+      pattern: PATTERN,
+      ...places,
+    }),
   ];
   return { groups: findings.length > 0 ? [] : synonymGroups.parse(data), findings };
 }

@@ -70,4 +70,15 @@ export const SEARCH_LISTS: readonly BrokenCase[] = [
     line: 'stadtteilfonds',
     says: 'Buchstabe für Buchstabe',
   },
+  ...[
+    ['"Budget"', '5'],
+    ['["Budget"]', '"Budget"'],
+  ].map(([from = '', to = '']) => ({
+    mistake: `synonyms are of another kind (${to})`,
+    make: edit(SYNONYMS, from, to),
+    code: 'feld-ungueltig',
+    file: SYNONYMS,
+    line: to,
+    says: 'so schreiben: eine Liste von Gruppen wie {',
+  })),
 ];
