@@ -1,4 +1,5 @@
 import type { CheckedPage, PageElement } from './page.ts';
+import { foreignLoads } from './foreign-loads.ts';
 import { runningCode } from './running-code.ts';
 
 /** Something wrong with a built page. */
@@ -96,24 +97,3 @@ function leftMarkdown({ texts }: CheckedPage): PageFault[] {
       clue: text.trim().slice(0, 30),
     }));
 }
-
-/** What a page loads comes from its own site; links may lead elsewhere. */
-function foreignLoads({ elements }: CheckedPage): PageFault[] {
-  return elements.flatMap(({ name, attributes }) => {
-    const url = attributes.get('src') ?? (name === 'link' ? loadedBy(attributes) : undefined);
-    return url && /^(?:[a-z]+:)?\/\//iu.test(url)
-      ? [
-          {
-            code: 'seite-fremd',
-            found: `<${name}> lädt ${url}`,
-            expected: 'nur Dateien der eigenen Ausgabe',
-          },
-        ]
-      : [];
-  });
-}
-
-const loadedBy = (attributes: ReadonlyMap<string, string>): string | undefined =>
-  /^(?:canonical|sitemap|alternate|license|author)$/u.test(attributes.get('rel') ?? '')
-    ? undefined
-    : attributes.get('href');

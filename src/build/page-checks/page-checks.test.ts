@@ -36,6 +36,9 @@ test.each([
   ['<p>Fußnote[^3]</p>', 'seite-markdown'],
   ['<img src="https://example.org/x.png" alt="x">', 'seite-fremd'],
   ['<link rel="stylesheet" href="//example.org/x.css">', 'seite-fremd'],
+  ['<video poster="https://example.org/x.png"></video>', 'seite-fremd'],
+  ['<svg><use href="https://example.org/x.svg#a"></use></svg>', 'seite-fremd'],
+  ['<form action="https://example.org/"><p>x</p></form>', 'seite-fremd'],
   ['<p><a href="../gibt-es-nicht/">x</a></p>', 'seite-link'],
   ['<p><a href="#gibt-es-nicht">x</a></p>', 'seite-link'],
   ['<script>alert(1)</script>', 'seite-code'],
@@ -51,6 +54,8 @@ test.each([
   ['<form><button formaction="vbscript:x">x</button></form>', 'seite-code'],
   ['<img src="data:image/png;base64,x" alt="x">', 'seite-code'],
   ['<iframe srcdoc="x" title="x"></iframe>', 'seite-code'],
+  ['<template><p onclick="x">x</p></template>', 'seite-code'],
+  ['<meta http-equiv="Refresh" content="0;url=javascript:x">', 'seite-code'],
 ])('%s is told', (body, code) => {
   expect(toldOf(body)).toEqual([code]);
 });

@@ -45,7 +45,10 @@ export function checkedPage(address: string, html: string): CheckedPage {
           source: '',
         };
         elements.push(element);
-        const text = read(child, isRead && !UNREAD.has(child.tagName));
+        const text = read(
+          'content' in child ? child.content : child,
+          isRead && !UNREAD.has(child.tagName),
+        );
         element.source = text;
         element.text = text.replace(/\s+/gu, ' ').trim();
         return text;

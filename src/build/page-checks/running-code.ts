@@ -9,7 +9,7 @@ export function runningCode({ elements }: CheckedPage): PageFault[] {
     const { name, attributes } = element;
     if (isForeignScript(element, policy))
       return [code('ein <script>, das nicht zur Ausgabe gehört', element.text)];
-    if (EMBEDDING.has(name)) return [code(`ein Element <${name}>`)];
+    if (EMBEDDING.has(name) || isRefresh(element)) return [code(`ein Element <${name}>`)];
     const handler = [...attributes.keys()].find((key) => /^on|^srcdoc$/iu.test(key));
     if (handler)
       return [code(`die Angabe ${handler}="…" an <${name}>`, attributes.get(handler) ?? '')];
@@ -26,6 +26,9 @@ const ADDRESSES = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'bac
 
 const isPolicy = ({ name, attributes }: PageElement): boolean =>
   name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
+
+const isRefresh = ({ name, attributes }: PageElement): boolean =>
+  name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh';
 
 /** Scripts of ours are built files, or named by their hash in the policy; those of other hosts are told elsewhere. */
 function isForeignScript({ name, attributes, source }: PageElement, policy: string): boolean {
