@@ -62,13 +62,22 @@ function amountFaults({ text, amount, per, limit }: Funding): Fault[] {
   return faults;
 }
 
-/** One post, as an article says it. */
-const ONE = /(?<!\p{L})eine?[mnrs]? (?:\p{L}+ )?\p{L}*(?:stelle|kraft|mitarbeiter)(?!n)/iu;
+const POST = String.raw`\p{L}*(?:stelle|kraft|kräfte|mitarbeiter|beschäftigte|angestellte)`;
+/** What the text counts that is no post. */
+const OTHER =
+  /\S+\s(?:Jahr|Monat|Woche|Tag|Stunde|Euro|Prozent|%|€)\S*|\b(?:19|20)\d{2}\b|\b\d{1,3}\.\d{3}\b/giu;
+/** Posts with the words before them that may count them, and one post, as an article says it. */
+const POSTS = new RegExp(String.raw`(?:\S+\s+){0,3}${POST}\S*`, 'giu');
+const ONE = new RegExp(String.raw`(?<!\p{L})eine?[mnrs]?\s(?:\p{L}+\s)?${POST}(?!n)`, 'giu');
 
-/** Numbers of the text may be the posts, or be added or multiplied („zwei halbe Stellen“); without any, it says nothing. */
+/** The numbers of a text are the posts, or are added or multiplied („zwei halbe Stellen“); without any, it says nothing. */
 function positionFaults({ text, positions }: Funding): Fault[] {
   if (positions === undefined) return [];
-  const numbers = [...numbersIn(text), ...(ONE.test(text) ? [1] : [])];
+  const phrases = text.replace(OTHER, '').match(POSTS) ?? [];
+  const numbers = phrases.flatMap((phrase) => [
+    ...numbersIn(phrase),
+    ...(phrase.match(ONE) ?? []).map(() => 1),
+  ]);
   const sum = numbers.reduce((a, b) => a + b, 0);
   const product = numbers.reduce((a, b) => a * b, 1);
   if (numbers.length === 0 || [...numbers, sum, product].includes(positions)) return [];

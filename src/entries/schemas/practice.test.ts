@@ -57,3 +57,27 @@ test('what is left out becomes an empty list', () => {
     difficulties: [],
   });
 });
+
+test.each([
+  ['zwei Vollzeitstellen, auf fünf Jahre befristet', 2],
+  ['eine Stelle bei der Stadt und eine Stelle beim Verein', 2],
+  ['zwei halbe Stellen', 1],
+  ['eine halbe Stelle', 0.5],
+  ['eine Vollzeit- und eine halbe Stelle', 1.5],
+  ['Stellen seit 2017, finanziert von einer Stiftung', 4],
+  ['20.000 Euro für Stellen', 2],
+  ['Stabsstelle im Rathaus', 3],
+])('„%s“ goes with %d posts', (text, positions) => {
+  expect(faultsOf(practice, { ...SAMPLES.practices, funding: [{ text, positions }] })).toEqual([]);
+});
+
+test.each([
+  ['zwei Vollzeitstellen, auf fünf Jahre befristet', 5],
+  ['eine Stelle bei der Stadt', 2],
+  ['halbe Stelle zur Koordination', 5],
+  ['2,5 Stellen', 25],
+])('„%s“ does not go with %d posts', (text, positions) => {
+  expect(faultsOf(practice, { ...SAMPLES.practices, funding: [{ text, positions }] })).toEqual([
+    'funding.0.positions',
+  ]);
+});
