@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { YamlFault } from './yaml.ts';
+import type { YamlFault } from './yaml-faults.ts';
 
 /** Tells of a piece of YAML that cannot be read. */
 export const brokenYaml = (path: string, { line, found, remedy }: YamlFault): Finding => ({
@@ -11,22 +11,39 @@ export const brokenYaml = (path: string, { line, found, remedy }: YamlFault): Fi
   remedy,
 });
 
-/** Tells of a folder without entries, which Astro would take for an empty collection. */
-export const emptyCollection = (path: string, suffix: string): Finding => ({
+/** Tells of a folder in which nothing is that belongs there; `now` is where it probably is. */
+export const emptyFolder = (path: string, contents: string, now?: string): Finding => ({
   code: 'leere-sammlung',
   file: path,
   found: 'keine Einträge',
-  expected: `mindestens eine Datei mit der Endung ${suffix}`,
-  remedy: 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
+  expected: contents.startsWith('Dateien')
+    ? contents.replace(/^Dateien/u, 'mindestens eine Datei')
+    : contents,
+  remedy: now
+    ? `Heißt der Ordner jetzt ${now}? Dann ihn in ${path} umbenennen`
+    : 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
 });
 
-/** Tells of a file or folder that lies among the entries and is none. */
-export const strayFile = (path: string, suffix: string): Finding => ({
+/** Tells of a file that nobody reads; `meant` is the file that it probably should be. */
+export const strayFile = (path: string, expected: string, meant?: string): Finding => ({
   code: 'fremde-datei',
   file: path,
-  found: 'eine Datei, die kein Eintrag sein kann',
-  expected: `Dateien mit der Endung ${suffix}`,
-  remedy: 'Datei umbenennen oder aus dem Ordner nehmen',
+  found: /\.(?:png|jpe?g|gif|svg|webp|avif|tiff?|heic)$/iu.test(path)
+    ? 'ein Bild; diese Ausgabe zeigt keine Bilder'
+    : 'eine Datei, die niemand liest',
+  expected,
+  remedy: meant
+    ? `gelesen wird nur ${meant}: die Angaben dort eintragen und diese Datei löschen`
+    : 'Datei umbenennen, in den richtigen Ordner legen oder aus content/ nehmen',
+});
+
+/** Tells of a folder that nobody reads. */
+export const strayFolder = (path: string, expected: string): Finding => ({
+  code: 'fremde-datei',
+  file: path,
+  found: 'ein Ordner, den niemand liest',
+  expected,
+  remedy: 'die Dateien in den Ordner ihrer Art legen (kleingeschrieben, ohne Unterordner)',
 });
 
 /** Tells of a text without a head. */
@@ -64,13 +81,15 @@ function firstBadLine(bytes: Buffer): number {
   return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
 }
 
-/** Tells of a list or of settings that are not there. */
-export const missingList = (path: string): Finding => ({
+/** Tells of a list or of settings that are not there; `now` is where they probably are. */
+export const missingList = (path: string, now?: string): Finding => ({
   code: 'liste-fehlt',
   file: path,
   found: 'keine Datei',
   expected: 'die Datei, wie content/README.md sie beschreibt',
-  remedy: 'Datei wiederherstellen; wurde sie umbenannt oder verschoben?',
+  remedy: now
+    ? `${now} in ${path} umbenennen`
+    : 'Datei wiederherstellen; wurde sie umbenannt oder verschoben?',
 });
 
 /** Tells of a name in the folder behind which there is no file: a symbolic link to nothing. */
@@ -90,4 +109,13 @@ export const noFields = (path: string, line: number): Finding => ({
   found: 'keine Felder',
   expected: 'je Zeile „feld: Wert“',
   remedy: 'Felder aus einem anderen Eintrag des Ordners übernehmen und anpassen',
+});
+
+/** Tells of a list in which nothing stands. */
+export const emptyList = (path: string, expected: string): Finding => ({
+  code: 'liste-leer',
+  file: path,
+  found: 'keine Einträge',
+  expected,
+  remedy: 'die Einträge wiederherstellen, z. B. aus der vorigen Fassung der Datei',
 });

@@ -8,6 +8,16 @@ export interface VisibleText {
   readonly isBody: boolean;
 }
 
+/** What the checks of texts need: entries have it, and lists of the same texts. */
+export interface TextSource extends Pick<
+  SourceFile,
+  'path' | 'text' | 'bodyLine' | 'outline' | 'lineOf'
+> {
+  data: object;
+  /** Fields that hold no words, where they are others than those of entries. */
+  technical?: ReadonlySet<string> | undefined;
+}
+
 /** Fields that hold ids, numbers and addresses instead of words. */
 const TECHNICAL = new Set([
   'isbn',
@@ -22,19 +32,19 @@ const TECHNICAL = new Set([
   'volume',
 ]);
 
-const listed = new WeakMap<SourceFile, readonly VisibleText[]>();
+const listed = new WeakMap<TextSource, readonly VisibleText[]>();
 
 /**
  * Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. Several
  * checks ask for them.
  */
-export function visibleTexts(file: SourceFile): readonly VisibleText[] {
+export function visibleTexts(file: TextSource): readonly VisibleText[] {
   const texts = listed.get(file) ?? textsOf(file);
   listed.set(file, texts);
   return texts;
 }
 
-function textsOf(file: SourceFile): VisibleText[] {
+function textsOf(file: TextSource): VisibleText[] {
   const body = file.outline.rows.map(({ text, line }) => ({
     text,
     line: file.bodyLine + line - 1,
@@ -46,9 +56,10 @@ function textsOf(file: SourceFile): VisibleText[] {
 /** A text without its marks of footnotes: the signs in them are told by the check of footnotes. */
 export const withoutNoteMarks = (text: string): string => text.replace(/\[\^[^\]]*\]/gu, '');
 
-function headTexts(file: SourceFile, value: unknown, path: PropertyKey[]): VisibleText[] {
+function headTexts(file: TextSource, value: unknown, path: PropertyKey[]): VisibleText[] {
   if (typeof value === 'string') {
-    const isWords = !/^https?:/u.test(value) && !TECHNICAL.has(String(path.at(-1)));
+    const isWords =
+      !/^https?:/u.test(value) && !(file.technical ?? TECHNICAL).has(String(path.at(-1)));
     return isWords
       ? [
           {

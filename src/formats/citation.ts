@@ -2,10 +2,11 @@ import { SITE, STUDY } from '../site.ts';
 import { pageRanges } from '../lib/page-ranges.ts';
 import { typeset } from '../lib/typeset.ts';
 
-interface Name {
-  family?: string;
-  given?: string;
-  literal?: string;
+/** A person, or a body with one name. */
+export interface Name {
+  family?: string | undefined;
+  given?: string | undefined;
+  literal?: string | undefined;
 }
 
 /** Writes how to cite the printed study, with the pages that a page of the edition restates. */

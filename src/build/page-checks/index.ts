@@ -7,6 +7,7 @@ import { NOT_FOUND } from '../not-found.ts';
 import { deadLinks } from './links.ts';
 import { faultsOfPage, type PageFault } from './checks.ts';
 import { checkedPage, type CheckedPage } from './page.ts';
+import { unlinkedPages } from './unlinked.ts';
 import { lostWords } from './words.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function checkPages(
 function findingsIn(pages: readonly CheckedPage[], files: readonly SourceFile[]): Finding[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const entries = new Map(files.map((file) => [addressOf(file.kind, file.id), file]));
+  const unlinked = unlinkedPages(pages);
   const told = new Set<string>();
   return pages.flatMap((page) => {
     const entry = entries.get(page.address);
@@ -39,13 +41,14 @@ function findingsIn(pages: readonly CheckedPage[], files: readonly SourceFile[])
         return isNew;
       }),
       ...(entry ? lostWords(page, entry) : []),
+      ...unlinked.filter(({ address }) => address === page.address),
     ];
     return faults.map((fault) => toFinding(fault, page, entry));
   });
 }
 
 function toFinding(
-  { clue, code, found, expected }: PageFault,
+  { clue, code, found, expected, remedy }: PageFault,
   page: CheckedPage,
   entry: SourceFile | undefined,
 ): Finding {
@@ -56,9 +59,11 @@ function toFinding(
     expected,
     file: entry?.path ?? `Seite ${page.address}`,
     ...(line === undefined ? {} : { line }),
-    remedy: entry
-      ? 'die Stelle im Eintrag mit der gebauten Seite vergleichen'
-      : 'die Vorlage der Seite und die Einträge prüfen, die sie zeigt',
+    remedy:
+      remedy ??
+      (entry
+        ? 'die Stelle im Eintrag mit der gebauten Seite vergleichen'
+        : 'die Vorlage der Seite und die Einträge prüfen, die sie zeigt'),
   };
 }
 

@@ -6,6 +6,8 @@ export interface PageElement {
   attributes: ReadonlyMap<string, string>;
   /** Its text with white space collapsed. */
   text: string;
+  /** Its text as it stands. */
+  source: string;
 }
 
 /** A built page, as the checks see it. */
@@ -36,9 +38,18 @@ export function checkedPage(address: string, document: ParentNode): CheckedPage 
           return value;
         }
         if (!('tagName' in child)) return '';
-        const element = { name: child.tagName, attributes: attributesOf(child), text: '' };
+        const element = {
+          name: child.tagName,
+          attributes: attributesOf(child),
+          text: '',
+          source: '',
+        };
         elements.push(element);
-        const text = read(child, isRead && !UNREAD.has(child.tagName));
+        const text = read(
+          'content' in child ? child.content : child,
+          isRead && !UNREAD.has(child.tagName),
+        );
+        element.source = text;
         element.text = text.replace(/\s+/gu, ' ').trim();
         return text;
       })

@@ -1,7 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { KINDS } from '../kinds.ts';
-import type { SourceFile } from '../read.ts';
-import { visibleTexts, withoutNoteMarks, type VisibleText } from '../visible-texts.ts';
+import {
+  visibleTexts,
+  withoutNoteMarks,
+  type VisibleText,
+  type TextSource,
+} from '../visible-texts.ts';
 
 interface Rule {
   pattern: RegExp;
@@ -77,7 +81,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Checks that no signs of Markdown are left in what readers see: in texts, heads and the titles of boxes. */
-export function checkAlmostMarkdown(files: readonly SourceFile[]): Finding[] {
+export function checkAlmostMarkdown(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) => {
     if (file.outline.fault) return [];
     const titles = file.outline.blocks.flatMap(({ attributes, line }) =>
@@ -103,7 +107,7 @@ const onceInARow = (findings: readonly Finding[]): Finding[] =>
         ),
   );
 
-function findingIn({ path }: SourceFile, seen: VisibleText): Finding[] {
+function findingIn({ path }: TextSource, seen: VisibleText): Finding[] {
   const text = withoutNoteMarks(seen.text);
   const rule = RULES.find(
     ({ pattern, bodyOnly }) => (seen.isBody || !bodyOnly) && pattern.test(text),

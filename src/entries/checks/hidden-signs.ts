@@ -1,16 +1,16 @@
 import { hiddenSign } from '../../lib/hidden-sign.ts';
 import type { Finding } from '../finding.ts';
-import type { SourceFile } from '../read.ts';
+import type { TextSource } from '../visible-texts.ts';
 
 /** Checks that no line holds signs that nobody sees: they get into words, links and addresses. */
-export function checkHiddenSigns(files: readonly SourceFile[]): Finding[] {
+export function checkHiddenSigns(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) => {
     const text = file.text.replace(/^\uFEFF/u, '');
     return hiddenSign(text) ? findingsIn(file, text.split(/\r?\n/u)) : [];
   });
 }
 
-const findingsIn = ({ path, bodyLine }: SourceFile, rows: readonly string[]): Finding[] =>
+const findingsIn = ({ path, bodyLine }: TextSource, rows: readonly string[]): Finding[] =>
   rows.flatMap((row, index) => {
     const sign = signIn(row, index + 1 < bodyLine);
     return sign ? [hidden(path, index + 1, row, sign)] : [];

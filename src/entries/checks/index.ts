@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { listTexts } from '../list-texts.ts';
 import { operatorOf } from '../operator-file.ts';
 import type { Content } from '../read.ts';
 import { shortCitationsOf } from '../short-citations.ts';
@@ -16,8 +17,10 @@ import { checkHiddenSigns } from './hidden-signs.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLinks } from './links.ts';
 import { checkMissingChapters } from './missing-chapters.ts';
+import { checkModelExamples } from './model-examples.ts';
 import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
+import { checkSitePages } from './site-pages.ts';
 import { checkReferences } from './dangling-references.ts';
 import { checkSplitMark } from './split-mark.ts';
 import { checkTermNames } from './term-names.ts';
@@ -28,6 +31,7 @@ import { withoutEchoes } from './echoes.ts';
 export function checkContent(content: Content): Finding[] {
   const { files } = content;
   const targets = targetsIn(content);
+  const texts = [...files, ...listTexts(content)];
   const findings = [
     ...content.findings,
     ...shortCitationsOf(content).findings,
@@ -36,6 +40,8 @@ export function checkContent(content: Content): Finding[] {
     ...checkIdentity(files),
     ...checkFields(files),
     ...checkReferences(files, targets),
+    ...checkSitePages(files),
+    ...checkModelExamples(files),
     ...checkParents(files),
     ...checkMissingChapters(files),
     ...checkForeignCode(files),
@@ -43,13 +49,13 @@ export function checkContent(content: Content): Finding[] {
     ...checkLinks(files, targets),
     ...checkHeadings(files),
     ...checkFootnotes(files),
-    ...checkTypography(files),
-    ...checkSplitMark(files),
-    ...checkAlmostMarkdown(files),
+    ...checkTypography(texts),
+    ...checkSplitMark(texts),
+    ...checkAlmostMarkdown(texts),
     ...checkOddities(files),
     ...checkEmptyBodies(files),
     ...checkChapterPlaces(files),
     ...checkTermNames(files),
   ];
-  return withoutEchoes([...checkHiddenSigns(files), ...findings]);
+  return withoutEchoes([...checkHiddenSigns(texts), ...findings]);
 }

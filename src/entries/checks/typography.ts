@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { SourceFile } from '../read.ts';
-import { visibleTexts, type VisibleText } from '../visible-texts.ts';
+import { visibleTexts, type VisibleText, type TextSource } from '../visible-texts.ts';
 
 interface Rule {
   code: string;
@@ -79,11 +78,11 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Checks the typography of the texts; markup, addresses, code and technical fields are left aside. */
-export function checkTypography(files: readonly SourceFile[]): Finding[] {
+export function checkTypography(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) => visibleTexts(file).flatMap((text) => findingsIn(file, text)));
 }
 
-function findingsIn({ path }: SourceFile, seen: VisibleText): Finding[] {
+function findingsIn({ path }: TextSource, seen: VisibleText): Finding[] {
   const words = seen.text.replace(/https?:\/\/\S+/gu, '');
   const firstQuote = RULES.find(({ group, pattern }) => group && pattern.test(words));
   return RULES.flatMap((rule) => {

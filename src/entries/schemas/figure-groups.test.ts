@@ -48,11 +48,6 @@ test.each([
     ],
     'series.1.unit',
   ],
-  [
-    'two levels of one name',
-    [seriesOf('a', { x: 1 }, { levelOf }), seriesOf('a', { x: 2 }, { levelOf })],
-    'series.1.label',
-  ],
 ])('%s is refused', (_, series, path) => {
   expect(faults(...series)).toEqual([path]);
 });

@@ -36,7 +36,7 @@ const areSharesAndCounts = (shares: Series, counts: Series): boolean =>
 /** A fault in how series of a figure go together, at the place of the series that shows it. */
 export interface GroupFault {
   index: number;
-  key: 'levelOf' | 'subgroupOf' | 'label' | 'unit';
+  key: 'levelOf' | 'subgroupOf' | 'unit';
   message: string;
   remedy: string;
 }
@@ -45,10 +45,7 @@ export interface GroupFault {
 export function groupFaults(all: readonly Series[]): GroupFault[] {
   return groupSeries(all).flatMap((group) => {
     const fault = group[0].levelOf ? levelFault(group) : group[0].subgroupOf && unitFault(group);
-    const twice = labelFault(group);
-    return [fault, twice].flatMap((found) =>
-      found ? [{ index: all.indexOf(group.at(-1) ?? group[0]), ...found }] : [],
-    );
+    return fault ? [{ index: all.indexOf(group.at(-1) ?? group[0]), ...fault }] : [];
   });
 }
 
@@ -92,14 +89,5 @@ function unitFault(group: SeriesGroup): Omit<GroupFault, 'index'> | undefined {
     key: 'unit',
     message: `„${group[0].unit}“ wie bei den anderen Teilgruppen`,
     remedy: 'die Einheit berichtigen, oder „subgroupOf“ streichen',
-  };
-}
-
-function labelFault(group: SeriesGroup): Omit<GroupFault, 'index'> | undefined {
-  if (new Set(group.map(({ label }) => label)).size === group.length) return undefined;
-  return {
-    key: 'label',
-    message: 'bei Reihen, die zusammengehören, jede Bezeichnung nur einmal',
-    remedy: 'die Stufe oder Teilgruppe beim Namen nennen',
   };
 }

@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { figureValue } from './figure-value.ts';
+import { figureValue, type FigureValue } from './figure-value.ts';
 import { prose } from './prose.ts';
 
 const UNITS = ['Prozent', 'Anzahl'] as const;
 
-/** A row of values of a figure. */
+/** What the values of a series count. */
+export type Unit = (typeof UNITS)[number];
+
+/** What a rule over several fields has to say: the message is what is expected. */
+export interface Fault {
+  path: PropertyKey[];
+  message: string;
+  params: { remedy: string };
+}
+
+/** Values that are measured alike. */
 export const series = z
   .strictObject({
     label: prose(160).describe('was die Reihe misst'),
@@ -26,48 +36,104 @@ export const series = z
     values: z.array(figureValue).min(1),
   })
   .superRefine(({ unit, values, highlight, ...kinds }, context) => {
-    if (kinds.levelOf && kinds.subgroupOf) context.addIssue(twoKinds());
-    const labels = values.map(({ label }) => label);
-    highlight.forEach((label, index) => {
-      if (!labels.includes(label)) context.addIssue(unknownHighlight(index, labels));
-    });
-    values.forEach(({ label, value }, index) => {
-      if (labels.indexOf(label) < index) context.addIssue(labelTwice(index));
-      if (value !== null && !fitsUnit(value, unit)) context.addIssue(outOfRange(index, unit));
-    });
+    for (const fault of [
+      ...twoKinds(kinds),
+      ...unknownHighlights(highlight, values),
+      ...repeatedLabels(values, ['values'], 'Kategorie'),
+      ...outOfRange(values, unit),
+      ...fractions(values, unit),
+    ])
+      context.addIssue({ code: 'custom', ...fault });
   });
 
 /** A series as the pages get it. */
 export type Series = z.output<typeof series>;
-export type Unit = (typeof UNITS)[number];
+
+const twoKinds = ({
+  levelOf,
+  subgroupOf,
+}: {
+  levelOf?: string | undefined;
+  subgroupOf?: string | undefined;
+}): Fault[] =>
+  levelOf && subgroupOf
+    ? [
+        {
+          path: ['subgroupOf'],
+          message: '„levelOf“ oder „subgroupOf“, nicht beides',
+          params: { remedy: 'bei Antwortstufen „subgroupOf“ streichen, bei Teilgruppen „levelOf“' },
+        },
+      ]
+    : [];
+
+const unknownHighlights = (
+  highlight: readonly string[],
+  values: readonly FigureValue[],
+): Fault[] => {
+  const labels = values.map(({ label }) => label);
+  return highlight.flatMap((label, index) =>
+    labels.includes(label)
+      ? []
+      : [
+          {
+            path: ['highlight', index],
+            message: `eine Kategorie dieser Reihe: ${labels.join('; ')}`,
+            params: {
+              remedy: 'die Kategorie schreiben wie in „values“, oder die Zeile streichen',
+            },
+          },
+        ],
+  );
+};
+
+/** Two rows or tables of the same name could not be told apart. */
+export const repeatedLabels = (
+  items: readonly { label: string }[],
+  path: PropertyKey[],
+  what: string,
+): Fault[] =>
+  items.flatMap(({ label }, index) =>
+    items.findIndex((other) => other.label.toLowerCase() === label.toLowerCase()) < index
+      ? [
+          {
+            path: [...path, index, 'label'],
+            message: `jede ${what} nur einmal`,
+            params: { remedy: `die ${what} umbenennen oder die doppelte streichen` },
+          },
+        ]
+      : [],
+  );
+
+const outOfRange = (values: readonly FigureValue[], unit: Unit): Fault[] =>
+  values.flatMap(({ value }, index) =>
+    value === null || fitsUnit(value, unit)
+      ? []
+      : [
+          {
+            path: ['values', index, 'value'],
+            message: unit === 'Prozent' ? 'eine Zahl von 0 bis 100' : 'eine ganze Zahl ab 0',
+            params: { remedy: 'den Wert mit dem Bericht vergleichen' },
+          },
+        ],
+  );
 
 const fitsUnit = (value: number, unit: Unit): boolean =>
   value >= 0 && (unit === 'Prozent' ? value <= 100 : Number.isInteger(value));
 
-const twoKinds = () => ({
-  code: 'custom' as const,
-  path: ['subgroupOf'],
-  message: '„levelOf“ oder „subgroupOf“, nicht beides',
-  params: { remedy: 'bei Antwortstufen „subgroupOf“ streichen, bei Teilgruppen „levelOf“' },
-});
-
-const unknownHighlight = (index: number, labels: readonly string[]) => ({
-  code: 'custom' as const,
-  path: ['highlight', index],
-  message: `eine Kategorie dieser Reihe: ${labels.join('; ')}`,
-  params: { remedy: 'die Kategorie schreiben wie in „values“, oder die Zeile streichen' },
-});
-
-const labelTwice = (index: number) => ({
-  code: 'custom' as const,
-  path: ['values', index, 'label'],
-  message: 'jede Kategorie einer Reihe nur einmal',
-  params: { remedy: 'die Kategorie umbenennen oder die doppelte Zeile streichen' },
-});
-
-const outOfRange = (index: number, unit: Unit) => ({
-  code: 'custom' as const,
-  path: ['values', index, 'value'],
-  message: unit === 'Prozent' ? 'eine Zahl von 0 bis 100' : 'eine ganze Zahl ab 0',
-  params: { remedy: 'den Wert mit dem Bericht vergleichen' },
-});
+/** Shares below one percent are believed where others have decimals, too; else 0.39 stands for 39 percent. */
+function fractions(values: readonly FigureValue[], unit: Unit): Fault[] {
+  const isFraction = (value: number | null) => value !== null && value > 0 && value < 1;
+  const hasDecimals = values.some(({ value }) => value !== null && value > 1 && value % 1 > 0);
+  const index = values.findIndex(({ value }) => isFraction(value));
+  if (unit !== 'Prozent' || hasDecimals || index === -1) return [];
+  const value = values[index]?.value ?? 0;
+  return [
+    {
+      path: ['values', index, 'value'],
+      message: 'Prozentwerte von 0 bis 100, keine Anteile von 0 bis 1',
+      params: {
+        remedy: `${Math.round(value * 10_000) / 100} schreiben; ist wirklich weniger als ein Prozent gemeint, „value: null“ und „words: weniger als ein Prozent“`,
+      },
+    },
+  ];
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { typeset } from '../../lib/typeset.ts';
 import { entry } from './entry.ts';
+import { completenessFaults, totalFaults } from './figure-faults.ts';
 import { groupFaults } from './figure-groups.ts';
-import { series } from './figure-series.ts';
-import type { FigureValue } from './figure-value.ts';
+import { repeatedLabels, series } from './figure-series.ts';
 import { prose } from './prose.ts';
 
 const data = {
@@ -31,33 +31,15 @@ const data = {
 
 /** A figure or table of the report as data; complete means that nothing is missing, and else the gaps are named. */
 export const figure = z.strictObject(data).superRefine((figureData, context) => {
-  const fault = completenessFault(figureData);
-  if (fault) context.addIssue({ code: 'custom', path: ['completeness'], ...fault });
+  for (const fault of [
+    ...completenessFaults(figureData),
+    ...repeatedLabels(figureData.series, ['series'], 'Reihe'),
+    ...totalFaults(figureData),
+  ])
+    context.addIssue({ code: 'custom', ...fault });
   for (const { index, key, message, remedy } of groupFaults(figureData.series))
     context.addIssue({ code: 'custom', path: ['series', index, key], message, params: { remedy } });
 });
 
 /** A figure as the pages get it. */
 export type FigureData = z.output<typeof figure>;
-
-interface Completeness {
-  completeness: string;
-  gaps: readonly string[];
-  series: readonly { values: readonly FigureValue[] }[];
-}
-
-function completenessFault({ completeness, gaps, series: all }: Completeness) {
-  const isWhole =
-    all.length > 0 && all.every(({ values }) => values.every(({ value }) => value !== null));
-  if (completeness === 'vollständig' && (gaps.length > 0 || !isWhole))
-    return {
-      message: '„vollständig“ nur, wenn jeder Wert da ist und keine Lücke („gaps“) genannt wird',
-      params: { remedy: '„teilweise“ schreiben, oder die Werte ergänzen und „gaps“ streichen' },
-    };
-  if (completeness !== 'vollständig' && gaps.length === 0)
-    return {
-      message: `bei „${completeness}“ mindestens eine Lücke in „gaps“`,
-      params: { remedy: 'unter „gaps“ in Worten sagen, was fehlt' },
-    };
-  return undefined;
-}

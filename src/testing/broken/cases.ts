@@ -5,11 +5,16 @@ import { FIELDS } from './cases/fields.ts';
 import { FILES } from './cases/files.ts';
 import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
+import { PLACES } from './cases/places.ts';
 import { REFERENCES } from './cases/references.ts';
+import { REPEATS } from './cases/repeats.ts';
+import { SEARCH_LISTS } from './cases/search-lists.ts';
+import { SHARES } from './cases/shares.ts';
 import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
 import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
+import { VALUES } from './cases/values.ts';
 import { YAML } from './cases/yaml.ts';
 import type { BrokenCase } from './broken-case.ts';
 
@@ -22,10 +27,15 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...COMPONENTS,
   ...CODE,
   ...TYPES,
+  ...VALUES,
+  ...SHARES,
+  ...REPEATS,
   ...ALMOST,
   ...SLIPS,
   ...STRUCTURE,
   ...FILES,
+  ...PLACES,
   ...LISTS,
+  ...SEARCH_LISTS,
   ...TYPOGRAPHY,
 ];

@@ -30,7 +30,7 @@ export const FILES: readonly BrokenCase[] = [
     },
     code: 'leere-sammlung',
     file: 'content/praxis',
-    says: 'Wurde der Ordner umbenannt',
+    says: 'Heißt der Ordner jetzt content/beispiele?',
   },
   {
     mistake: 'a folder is empty',
