@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isBlank } from './outline-blank.ts';
 
 /** A building block or any other element in a text. */
 export interface Block {
@@ -32,7 +33,7 @@ export function blockOf(node: Nodes, parent: Nodes | undefined): Block | undefin
         : [],
     ),
     isAlone: node.type === 'mdxJsxFlowElement' || isOnlyChild(node, parent),
-    isEmpty: node.children.length === 0,
+    isEmpty: node.children.every(isBlank),
   };
 }
 

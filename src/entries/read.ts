@@ -92,7 +92,7 @@ interface Folder {
 
 interface Parsed {
   stamp: string;
-  file: SourceFile | undefined;
+  file: SourceFile;
   findings: Finding[];
 }
 
@@ -136,7 +136,7 @@ function readFolder(root: string, { kind, path, names }: Folder, parsed: Map<str
   });
   const stray = names.filter(({ name }) => !name.endsWith(suffix));
   return {
-    files: read.flatMap(({ file }) => file ?? []),
+    files: read.map(({ file }) => file),
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...stray.map(({ name }) => strayFile(`${path}/${name}`, suffix)),
@@ -147,7 +147,10 @@ function readFolder(root: string, { kind, path, names }: Folder, parsed: Map<str
 function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Parsed, 'stamp'> {
   const { text, findings } = readText(root, path);
   if (text === undefined)
-    return { file: undefined, findings: findings.length > 0 ? findings : [brokenLink(path)] };
+    return {
+      file: headless(kind, path, id, ''),
+      findings: findings.length > 0 ? findings : [brokenLink(path)],
+    };
   const parts = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
   if (!parts) return { file: headless(kind, path, id, text), findings: [missingFrontmatter(path)] };
   const { yaml, firstLine, body, bodyLine } = parts;
@@ -173,7 +176,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
   return { file, findings: faults.map((fault) => brokenYaml(path, fault)) };
 }
 
-/** An entry without a head: nothing of it can be judged but its name. */
+/** An entry without a head, or one that cannot be read: nothing of it can be judged but its name. */
 const headless = (kind: Kind, path: string, id: string, text: string): SourceFile => ({
   kind,
   id,
@@ -195,7 +198,8 @@ const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyL
  */
 function splitFrontmatter(text: string) {
   const raw = extractFrontmatter(text);
-  const head = `---${raw ?? ''}---`;
+  const blank = /^\s*/u.exec(text)?.[0] ?? '';
+  const head = `${blank}---${raw ?? ''}---`;
   if (raw === undefined || !text.startsWith(head)) return undefined;
   const [firstLine] = raw.split('\n');
   const rest = text.slice(head.length);
@@ -203,7 +207,12 @@ function splitFrontmatter(text: string) {
   if (firstLine?.trim() !== '' || lastLine?.trim() !== '') return undefined;
   const body = rest.trim();
   const bodyLine = linesOf(head + rest.slice(0, rest.indexOf(body)));
-  return { yaml: raw.slice(firstLine.length + 1), firstLine: 2, body, bodyLine };
+  return {
+    yaml: raw.slice(firstLine.length + 1),
+    firstLine: linesOf(blank) + 1,
+    body,
+    bodyLine,
+  };
 }
 
 const linesOf = (text: string): number => text.split('\n').length;
@@ -218,6 +227,7 @@ function readText(root: string, path: string): { text: string | undefined; findi
     return { text: undefined, findings: [unreadableFile(path, error as NodeJS.ErrnoException)] };
   }
   try {
+    if (bytes.includes(0)) throw new TypeError('UTF-16, or no text at all');
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
   } catch {
     return { text: undefined, findings: [wrongEncoding(path, bytes)] };

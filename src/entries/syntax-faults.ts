@@ -13,11 +13,28 @@ const TAG = /`<([^`]*?)>` \((\d+):/u;
 /** Tells in German why a text cannot be parsed: the parser's place, and what authors usually have done there. */
 export function syntaxFinding(file: SourceFile, fault: VFileMessage): Finding {
   const source = fault.source ?? '';
-  const { line = fault.line ?? 1, ...told } = source.endsWith('mdx-jsx')
-    ? tagFault(fault, file.body)
-    : codeFault(fault, file.body);
+  const { line = fault.line ?? 1, ...told } =
+    OWN_FAULTS[fault.ruleId ?? ''] ??
+    (source.endsWith('mdx-jsx') ? tagFault(fault, file.body) : codeFault(fault, file.body));
   return { ...told, ...placeInText(file, line) };
 }
+
+/** What the outline finds for itself. */
+const OWN_FAULTS: Readonly<Record<string, Told>> = {
+  'too-deep': {
+    code: 'zu-tief',
+    found:
+      'Text, der zu tief verschachtelt ist: zu viele Zeichen wie > - * oder Bausteine ineinander',
+    expected: 'Listen, Zitate, Hervorhebungen und Bausteine, die nur wenige Stufen tief liegen',
+    remedy: 'die überzähligen Zeichen oder Bausteine streichen',
+  },
+  'code-open': {
+    code: 'code-offen',
+    found: 'eine Zeile ``` oder ~~~ ohne Gegenstück; alles darunter gilt als Code',
+    expected: 'vor und hinter Code je eine Zeile mit denselben Zeichen',
+    remedy: 'die zweite Zeile ergänzen oder die erste streichen',
+  },
+};
 
 function tagFault({ ruleId, reason, line }: VFileMessage, body: string): Told {
   if (ruleId === 'end-tag-mismatch') return unclosed(reason, body);

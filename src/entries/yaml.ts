@@ -58,7 +58,7 @@ function placesOf(text: string, firstLine: number): Places {
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const faults = documents.flatMap((document) => faultsIn(document, text, lineAt));
   const second = documents[1];
-  if (second) faults.push(secondDocument(lineAt(second.range[0])));
+  if (second) faults.push(secondDocument(lineAt(second.range[0]), text, firstLine));
   return { faults, lineOf: lineFinder(documents[0], lineAt, firstLine) };
 }
 
@@ -113,11 +113,17 @@ const reservedSign = (line: number, text: string): YamlFault => ({
   remedy: QUOTE,
 });
 
-const secondDocument = (line: number): YamlFault => ({
-  line,
-  found: 'eine Zeile --- mitten in der Datei; was darunter steht, gehört zu keinem Eintrag',
-  remedy: 'die Zeile --- streichen; je Eintrag eine Datei',
-});
+/** Tells of the line that ends a document of YAML too early: `---` or `...`. */
+function secondDocument(line: number, text: string, firstLine: number): YamlFault {
+  const rows = text.split('\n').slice(0, line - firstLine + 1);
+  const index = rows.findLastIndex((row) => /^(?:---|\.{3})(?:\s|$)/u.test(row));
+  const sign = rows[index]?.slice(0, 3) ?? '---';
+  return {
+    line: index === -1 ? line : index + firstLine,
+    found: `eine Zeile ${sign} mitten in den Feldern; was darunter steht, gehört zu keinem Eintrag`,
+    remedy: `die Zeile ${sign} streichen; je Eintrag eine Datei`,
+  };
+}
 
 const unreadable = (line: number): YamlFault => ({
   line,

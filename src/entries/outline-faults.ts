@@ -1,0 +1,71 @@
+import type { Code, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { VFileMessage } from 'vfile-message';
+
+/** How deep a text may be nested; lists in quotations in boxes, with words in bold, need about ten. */
+const DEEPEST = 50;
+
+/** A line that begins with more signs of quotations and lists than any line has: the parser would take minutes. */
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){51}/u;
+
+/** Finds a line that is nested too deep before the text is parsed. */
+export function faultBefore(source: string): VFileMessage | undefined {
+  const index = source.split('\n').findIndex((row) => CONTAINERS.test(row));
+  return index === -1 ? undefined : faultAt('too-deep', index + 1);
+}
+
+/** What keeps a text from being looked at although it could be parsed: nesting without end, code that never ends. */
+export function faultIn(tree: Root, source: string): VFileMessage | undefined {
+  const deep = tooDeep(tree);
+  if (deep) return faultAt('too-deep', deep.position?.start.line);
+  let open: Code | undefined;
+  visit(tree, 'code', (node) => {
+    if (!open && isOpen(node, source)) open = node;
+  });
+  return open ? faultAt('code-open', open.position?.start.line) : undefined;
+}
+
+/** Tells of a text at which the parser gives up: the line with which it first does. */
+export function nestingFault(source: string, parse: (text: string) => unknown): VFileMessage {
+  const lines = source.split('\n');
+  let from = 0;
+  let to = lines.length;
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (overflows(() => parse(lines.slice(0, middle).join('\n')))) to = middle;
+    else from = middle;
+  }
+  return faultAt('too-deep', to);
+}
+
+function overflows(work: () => unknown): boolean {
+  try {
+    work();
+    return false;
+  } catch (error) {
+    return error instanceof RangeError;
+  }
+}
+
+/** The first part of a text that is nested too deep. */
+const tooDeep = ({ children }: Root): Nodes | undefined => children.find(isTooDeep);
+
+/** Goes down level by level: a walk by calls would end as the parser does. */
+function isTooDeep(node: Nodes): boolean {
+  let level: Nodes[] = [node];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++)
+    level = level.flatMap((each) => ('children' in each ? each.children : []));
+  return level.length > 0;
+}
+
+/** A block of code between fences whose second fence is missing: everything below it is code. */
+function isOpen({ position }: Code, source: string): boolean {
+  const rows = source.slice(position?.start.offset, position?.end.offset).split('\n');
+  const fence = /^(?:`{3,}|~{3,})/u.exec(rows[0] ?? '')?.[0];
+  if (!fence) return false;
+  const last = rows.length > 1 ? (rows.at(-1) ?? '').replace(/^[\s>]+|\s+$/gu, '') : '';
+  return !(last.startsWith(fence) && last === fence.charAt(0).repeat(last.length));
+}
+
+const faultAt = (rule: string, line = 1): VFileMessage =>
+  new VFileMessage(rule, { ruleId: rule, source: 'outline', place: { line, column: 1 } });
