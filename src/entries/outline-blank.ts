@@ -1,24 +1,27 @@
 import type { Nodes } from 'mdast';
 
+/** What shows nothing by itself: comments and the targets of links and footnotes. */
+const UNSEEN: ReadonlySet<Nodes['type']> = new Set([
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'definition',
+  'footnoteDefinition',
+  'break',
+]);
+
+/** What shows what it holds. */
+const HOLDERS: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'emphasis',
+  'strong',
+]);
+
 /** Whether a node shows nothing: spaces, comments, the targets of links, and what holds nothing else. */
 export function isBlank(node: Nodes): boolean {
-  switch (node.type) {
-    case 'text':
-      return node.value.trim() === '';
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-    case 'definition':
-    case 'footnoteDefinition':
-    case 'break':
-      return true;
-    case 'paragraph':
-    case 'list':
-    case 'listItem':
-    case 'blockquote':
-    case 'emphasis':
-    case 'strong':
-      return node.children.every(isBlank);
-    default:
-      return false;
-  }
+  if (node.type === 'text') return node.value.trim() === '';
+  if (UNSEEN.has(node.type)) return true;
+  return HOLDERS.has(node.type) && 'children' in node && node.children.every(isBlank);
 }

@@ -18,10 +18,11 @@ export function checkPages(
   const byAddress = new Map(parsed.map((page) => [page.address, page]));
   const entries = new Map(files.map((file) => [addressOf(file.kind, file.id), file]));
   const told = new Set<string>();
+  const isMeant = meantIn(files);
   return parsed.flatMap((page) => {
     const entry = entries.get(page.address);
     const faults = [
-      ...faultsOfPage(page),
+      ...faultsOfPage(page).filter((fault) => !isMeant(fault)),
       ...(page.address === '/404.html' ? [] : deadLinks(page, byAddress)).filter(({ target }) => {
         const isNew = !told.has(target);
         told.add(target);
@@ -32,6 +33,20 @@ export function checkPages(
     return faults.map((fault) => toFinding(fault, page, entry));
   });
 }
+
+/** Signs of Markdown that an author has escaped (`\[\[so\]\]`) are meant to be seen. */
+function meantIn(files: readonly SourceFile[]): (fault: PageFault) => boolean {
+  const rows = files.flatMap(({ outline }) =>
+    outline.prose
+      .filter(({ text, unescaped }) => text !== unescaped)
+      .map(({ text }) => spaced(text)),
+  );
+  return ({ code, clue = '' }) =>
+    code === 'seite-markdown' && rows.some((row) => row.includes(spaced(clue)));
+}
+
+/** The page has the spaces of German typography, the source those that an author types. */
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function toFinding(
   { clue, code, found, expected }: PageFault,

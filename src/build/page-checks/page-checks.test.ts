@@ -67,3 +67,10 @@ test('an entry whose every word is on its page is all right, tables and lists am
   const files = [entry('- eins\n\n| a |\n| --- |\n| b |')];
   expect(checkPages([{ address: '/praxis/x/', html: PAGE(page) }], { files })).toEqual([]);
 });
+
+test('signs of Markdown that an author has escaped are meant to be seen', () => {
+  const pages = [{ address: '/praxis/x/', html: PAGE('<p>Das Zeichen [[so]] und\u00A0**.</p>') }];
+  const toldIn = (body: string) => checkPages(pages, { files: [entry(body)] });
+  expect(toldIn('Das Zeichen \\[\\[so\\]\\] und \\*\\*.')).toEqual([]);
+  expect(toldIn('Das Zeichen [[so]] und **.')).toMatchObject([{ code: 'seite-markdown' }]);
+});

@@ -11,7 +11,7 @@ import type { Extension } from './types.ts';
  */
 export function remarkGerman(this: Processor): void {
   const data = this.data();
-  lessThanIsText((data.micromarkExtensions ?? []).flat() as Extension[]);
+  lessThanIsText((data.micromarkExtensions ?? []).flat<Extension[]>());
   data.fromMarkdownExtensions ??= [];
   data.fromMarkdownExtensions.push(escapes, { transforms: [bareAddresses, boldBesideSigns] });
 }

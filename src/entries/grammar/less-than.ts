@@ -14,7 +14,7 @@ export function lessThanIsText(extensions: readonly Extension[]): void {
     for (const constructs of [flow, text]) {
       const known = constructs?.[LESS_THAN];
       if (constructs && known)
-        constructs[LESS_THAN] = Array.isArray(known) ? known.map(guarded) : guarded(known as One);
+        constructs[LESS_THAN] = Array.isArray(known) ? known.map(guarded) : guarded(known);
     }
 }
 
