@@ -1,9 +1,14 @@
 import type { Blockquote, List, Nodes } from 'mdast';
+import { isBlank } from './outline-blank.ts';
 import type { Oddity } from './outline-oddities.ts';
 import { plainText } from './outline-text.ts';
 
 /** The beginning of an item as it is written: its sign or number. */
 const MARKER = /^(?:(\d+)[.)]|[-+*])/u;
+
+/** What makes a number with a full stop a date. */
+const MONTH =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
 /** Lists what is odd about the lists among the children of a node. */
 export function oddLists(children: readonly Nodes[], source: string): Oddity[] {
@@ -44,6 +49,8 @@ function oddNumbers(list: List, source: string, before: readonly Nodes[]): Oddit
     (node) =>
       node.type === 'list' && node.ordered && (node.start ?? 1) + node.children.length === first,
   );
+  if (first > 0 && MONTH.test(plainText(list.children[0] ?? list)))
+    return { what: 'date-as-list', line: lineOf(list) };
   if (second === undefined)
     return first === 1 || isContinued ? undefined : { what: 'date-as-list', line: lineOf(list) };
   if (numbers.every((number) => number === 1)) return undefined;
@@ -54,7 +61,7 @@ function oddNumbers(list: List, source: string, before: readonly Nodes[]): Oddit
 /** `+ 49 30 …` is a telephone number and `* nach Angaben` a remark, not a list of one item. */
 function oddSign(list: List, source: string): Oddity | undefined {
   const [first] = list.children;
-  if (!first) return undefined;
+  if (!first || isBlank(first)) return undefined;
   const marker = markerOf(first, source);
   const isAlone = list.children.length === 1 && marker !== '-';
   const isNumber = marker === '+' && /^\d/u.test(plainText(first));
@@ -63,8 +70,9 @@ function oddSign(list: List, source: string): Oddity | undefined {
 
 /** `> 5 Prozent` means „more than“; a quotation may begin with a year. */
 export function oddQuotation(node: Blockquote): Oddity['what'] | undefined {
-  const text = plainText(node).trim();
-  return /^\d/u.test(text) && !/^(?:1\d|20)\d\d(?!\d)/u.test(text)
+  const [first] = node.children;
+  const text = first?.type === 'paragraph' ? plainText(first).trim() : '';
+  return /^[\d=~≈±]/u.test(text) && !/^(?:1\d|20)\d\d(?!\d)/u.test(text)
     ? 'sign-as-quotation'
     : undefined;
 }

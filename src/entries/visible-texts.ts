@@ -43,9 +43,9 @@ export function visibleTexts(file: SourceFile): VisibleText[] {
 export const withoutNoteMarks = (text: string): string =>
   text.replace(NOTE_LIKE, '').replace(/\[\^[^\]]*\]/gu, '');
 
-/** What looks like the mark of a footnote and is none: `[^ 1]`, `[1^]`, `^[Note]`. */
+/** What looks like the mark of a footnote and is none: `[^ 1]`, `[1^]`, `(^1)`, `^[Note]`. */
 export const NOTE_LIKE =
-  /\[\^\s+[^\]]*\]|\[\^[^\]\s]+\s+\]|\[\s+\^[^\]]*\]|\[\d+\^\]|\^\[[^\]]*\]|\[\^\]/gu;
+  /\[\^\s+[^\]]*\]|\[\^[^\]\s]+\s+\]|\[\s+\^[^\]]*\]|\[\d+\^\]|\^\[[^\]]*\]|\[\^\]|\[\^\d+(?![\d\p{L}\]])|[({]\^\d+[)}]/gu;
 
 function headTexts(file: SourceFile, value: unknown, path: PropertyKey[]): VisibleText[] {
   if (typeof value === 'string') {

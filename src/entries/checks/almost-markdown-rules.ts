@@ -14,6 +14,10 @@ export interface AlmostRule {
 
 const SCHEMES = [...Object.values(KINDS).map(({ scheme }) => scheme), 'tab', 'https?'].join('|');
 
+/** Not between numbers (2 * 3), and not within words: the check of typography tells that. */
+const STAR = String.raw`(?<!\d\s*)(?<!\p{L}(?=\*[\p{Ll}I]))\*|(?<=\d\s*)\*(?!\s*\d)`;
+const UNDERSCORE = String.raw`(?<![\p{L}\d])__?(?=\p{L})|(?<=\p{L})__?(?![\p{L}\d])`;
+
 const OWN_LINE = 'auf eine eigene Zeile setzen, mit Leerzeilen darum; auch in einem Baustein';
 
 export const ALMOST_RULES: readonly AlmostRule[] = [
@@ -31,7 +35,7 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
   },
   {
     // One # alone may begin a word of its own: „#Willkommen“.
-    pattern: /^#{2,6}(?!#)/gu,
+    pattern: /^(?:#{2,6}(?!#)|#[\u00A0\u202F])/gu,
     what: 'eine Überschrift ohne Leerzeichen hinter #',
     remedy: 'ein gewöhnliches Leerzeichen hinter # setzen',
     where: 'body',
@@ -77,21 +81,19 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
       'so schreiben: [Köln](stadt:koeln), ohne Leerzeichen zwischen ] und (, mit beiden Klammern',
   },
   {
-    pattern: /^[-+*][ \t]|^>/gu,
+    pattern: /^(?:[-+*]|1[.)])[ \t]|^>/gu,
     what: 'eine Aufzählung oder ein Zitat, das keines wird',
     remedy: `die Liste oder das Zitat ${OWN_LINE}`,
     where: 'paragraphs',
   },
   {
-    // Not between numbers (2 * 3), and not in words that the check of typography tells.
-    pattern:
-      /(?<!\d\s*)\*(?!in(?:nen\p{L}*)?(?!\p{L}))|\*(?!\s*\d)(?!in(?:nen\p{L}*)?(?!\p{L}))|(?<![\p{L}\d])__?(?=\p{L})|(?<=\p{L})__?(?![\p{L}\d])/gu,
+    pattern: new RegExp(`${STAR}|${UNDERSCORE}`, 'gu'),
     what: 'ein Zeichen für Hervorhebung, das stehen bleibt',
     remedy:
       'die Hervorhebung schließen, ohne Leerzeichen innen: **wichtig**; sonst das Zeichen streichen oder \\ davor setzen',
   },
   {
-    pattern: /^[•·▪◦‣●○■□➢✓]|^\s*[-–+](?=\p{L})/gu,
+    pattern: /^[•·‣⁃∙◦\u25A0-\u25FF✓-✘➔-➾]|^\s*[-–+](?=\p{L})/gu,
     what: 'eine Aufzählung, die keine wird',
     remedy: 'jeden Punkt mit „- “ beginnen, mit einer Leerzeile vor dem ersten',
     where: 'paragraphs',

@@ -15,13 +15,26 @@ export function checkFootnotes(files: readonly SourceFile[]): Finding[] {
 }
 
 function checkMarks(file: SourceFile): Finding[] {
-  return file.outline.rows.flatMap(({ text, line }) => {
-    const place = placeInText(file, line);
-    return [
-      ...[...text.matchAll(NOTE_LIKE)].map(([mark]) => misspelt(place, mark)),
-      ...[...text.matchAll(LOOSE_MARK)].map(([, label = '']) => withoutNote(place, label)),
-    ];
-  });
+  const { rows } = file.outline;
+  const misspelt = rows.flatMap(({ text, line }) =>
+    [...text.matchAll(NOTE_LIKE)].map(([mark]) => wrongMark(placeInText(file, line), mark)),
+  );
+  const loose = rows.flatMap(({ text, line }) =>
+    [...text.matchAll(LOOSE_MARK)].map(({ 0: mark, 1: label = '', index }) => ({
+      label,
+      line,
+      isNote: index === 0 || text.startsWith(': ', index + mark.length),
+    })),
+  );
+  return [...misspelt, ...[...Map.groupBy(loose, ({ label }) => label).values()].flatMap(tell)];
+
+  /** A note that is not written as one leaves its mark loose too: the note is told alone. */
+  function tell(marks: readonly { label: string; line: number; isNote: boolean }[]): Finding[] {
+    const note = marks.length > 1 ? marks.findLast(({ isNote }) => isNote) : undefined;
+    const [first] = marks;
+    if (note) return [brokenNote(placeInText(file, note.line), note.label)];
+    return first ? [withoutNote(placeInText(file, first.line), first.label)] : [];
+  }
 }
 
 function checkNotes(file: SourceFile): Finding[] {
@@ -42,12 +55,20 @@ function checkNotes(file: SourceFile): Finding[] {
   });
 }
 
-const misspelt = (place: Place, mark: string): Finding => ({
+const wrongMark = (place: Place, mark: string): Finding => ({
   code: 'fussnote-schreibweise',
   ...place,
   found: `${mark} statt eines Fußnotenzeichens`,
   expected: '[^12] im Text, ohne Leerzeichen, und [^12]: … am Ende der Datei',
   remedy: 'das Zeichen so schreiben: [^12]; den Text der Fußnote ans Ende der Datei setzen',
+});
+
+const brokenNote = (place: Place, label: string): Finding => ({
+  code: 'fussnote-schreibweise',
+  ...place,
+  found: `[^${label}] als Text; es sollte wohl der Text der Fußnote werden`,
+  expected: `[^${label}]: und den Text, am Anfang einer Zeile, mit einer Leerzeile davor`,
+  remedy: 'den Doppelpunkt direkt hinter ] setzen und die Fußnote auf eine eigene Zeile',
 });
 
 const withoutNumber = (place: Place, label: string): Finding => ({

@@ -116,7 +116,7 @@ const unknownSection = (
 const unknownAddress = (place: Place, found: string): Finding => ({
   code: 'unbekannte-adresse',
   ...place,
-  found,
+  found: found || 'ein Link ohne Ziel',
   expected: `einen Querverweis (${KIND_NAMES.map((kind) => `${KINDS[kind].scheme}:`).join(' ')}), https://… oder eine Übersichtsseite wie /register/`,
   remedy:
     'Schreibweise prüfen; Einträge dieser Ausgabe als Querverweis verlinken, z. B. praxis:hamburg-ombudsstelle',

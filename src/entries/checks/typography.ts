@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import { firstMatch } from '../../lib/first-match.ts';
+import { GENDER_SIGN } from '../../lib/gender-sign.ts';
 import { isDisguised, isMisread } from '../../lib/misread.ts';
 import { isFormula, isRange } from '../../lib/number-range.ts';
 import { visibleTexts, type VisibleText } from '../visible-texts.ts';
@@ -15,11 +16,11 @@ interface Rule {
 }
 
 /**
- * A person with a sign before -in or -innen (Helfer*innen, Ärzt:in, Mitarbeiter.innen), or with a capital I. Persons
- * begin with a capital letter: „drin/innen“ is none, and a full stop alone may also end a sentence before „in“.
+ * What becomes of umlauts and German marks in the wrong encoding: signs between small letters that stand in no word,
+ * UTF-8 read as Windows-1252 (`Ã¼`) or Mac (`√º`), and ways to write a sign that nobody has read (`=C3=BC`, `\u00fc`).
  */
-const GENDER_SIGN =
-  /\p{Lu}\p{L}*\p{Ll}(?:(?:[^\p{L}\p{N}\s]-?|[\u00AD‑])innen\p{Ll}*|[*:_·/’'•∙](?:-|‑)?in|\(-?in(?:nen)?\)|Innen\p{Ll}*|(?<=er|or|nt|st|eur|är|at|og|zt|ält|ling)In)(?!\p{L})|\p{Ll}:(?:r|e|n|m|s)(?![\p{L}])/gu;
+const MISREAD =
+  /\p{Ll}[?§†³²¹¤¦¨¸ˆ‰Ÿ\u2500-\u259F]{1,3}\p{Ll}|√[§∂ºüÑñú]|‚Ä[ûúìôò¶]|[ÂÃâ][\u0080-\u2122]{1,2}|[=%]C3[=%][89AB][\dA-F]|\\u00[\da-f]{2}/gu;
 
 const RULES: readonly Rule[] = [
   {
@@ -57,7 +58,7 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'zeichensalat',
-    pattern: /\p{Ll}\?\p{Ll}|√[§∂ºüÑñú]|‚Ä[ûúìôò¶]|[ÂÃâ][\u0080-\u2122]{1,2}/gu,
+    pattern: MISREAD,
     holds: ([found]) => !/^[ÂÃâ]/u.test(found) || isMisread(found),
     expected: 'Text in der Kodierung UTF-8; hier sind Umlaute oder Zeichen zerfallen',
     remedy: 'die Stelle neu tippen; die Datei als UTF-8 öffnen und speichern',

@@ -17,6 +17,7 @@ export const HEADINGS: readonly BrokenCase[] = [
   heading('a heading of digits lacks its space', '##2015', 'Leerzeichen hinter #'),
   heading('a heading in quotation marks lacks its space', '##„Zitat“', 'Leerzeichen hinter #'),
   heading('a heading has a no-break space', '##\u00A0Titel', 'ein gewöhnliches Leerzeichen'),
+  heading('a title has a no-break space', '#\u00A0Titel', 'ein gewöhnliches Leerzeichen'),
   heading('a heading has seven #', '####### Sieben', 'höchstens sechs #'),
   heading('a heading ends in # without a space', '### Titel##', 'am Ende streichen', '### Titel##'),
   heading(

@@ -70,7 +70,7 @@ export const NOTES: readonly BrokenCase[] = [
     '[^12]',
     '[*]: Gesemann',
   ),
-  ...['[^ 3]', '[^3 ]', '[ ^3]', '[3^]'].map((mark) =>
+  ...['[^ 3]', '[^3 ]', '[ ^3]', '[3^]', '(^3)', '[^3'].map((mark) =>
     note(
       `the mark of a footnote is written ${mark}`,
       `Text.${mark}\n\n[^3]: Note.`,
@@ -85,6 +85,15 @@ export const NOTES: readonly BrokenCase[] = [
     'fussnote-schreibweise',
     'ans Ende der Datei',
     '^[Eine Note]',
+  ),
+  ...['[^3] Note', '[^3] : Note', 'Quelle [^3]: Note'].map((line) =>
+    note(
+      `the text of a footnote begins with ${line}`,
+      `Text.[^3]\n\n${line}`,
+      'fussnote-schreibweise',
+      'den Doppelpunkt direkt hinter ]',
+      line,
+    ),
   ),
   note(
     'nothing refers to the target of a link',

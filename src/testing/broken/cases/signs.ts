@@ -40,9 +40,18 @@ export const SIGNS: readonly BrokenCase[] = [
     line: 'title:',
     says: 'die Umschreibung des Zeichens',
   },
-  ...['FlÃ¼chtlinge', 'GroÃŸstadt', 'â€žWortâ€œ', '10 â€“ 20', 'Gefl?chtete', 'Gefl√ºchtete'].map(
-    (text) => sign(text, 'typografie-zeichensalat', 'neu tippen'),
-  ),
+  ...[
+    'FlÃ¼chtlinge',
+    'GroÃŸstadt',
+    'â€žWortâ€œ',
+    '10 â€“ 20',
+    'Gefl?chtete',
+    'Gefl√ºchtete',
+    'Gefl├╝chtete',
+    'Gefl³chtete',
+    'Gefl=C3=BCchtete',
+    'Gefl\\u00fcchtete',
+  ].map((text) => sign(text, 'typografie-zeichensalat', 'neu tippen')),
   ...['ﬁnanziell', 'Stoﬀ', 'Ａmt', '𝐖ort'].map((text) =>
     sign(text, 'typografie-sonderform', 'das Wort neu tippen'),
   ),
@@ -56,5 +65,7 @@ export const SIGNS: readonly BrokenCase[] = [
     'Helfer*innenkreis',
     'HelferInnenkreis',
     'jede:r',
+    'eine*r',
+    'Schüler*Innen',
   ].map((text) => sign(text, 'typografie-genderzeichen', 'Paarformen')),
 ];

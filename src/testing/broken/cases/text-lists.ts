@@ -80,5 +80,27 @@ export const TEXT_LISTS: readonly BrokenCase[] = [
   list('a telephone number becomes a list', '+ 49 30 1234', 'liste-ungewollt', '+ oder *'),
   list('a remark with a star becomes a list', '* nach Angaben', 'liste-ungewollt', '+ oder *'),
   list('a date becomes a list', '12. Mai 2016 war es so.', 'liste-ungewollt', '12\\. Mai'),
+  list('the first of a month becomes a list', '1. Mai 2016', 'liste-ungewollt', '12\\. Mai'),
+  list('the items of a list have two signs', '- a\n+ b', 'liste-ungewollt', '„- “ vor jedem Punkt'),
+  list(
+    'the items of a list have arrows',
+    '→ eins\n→ zwei',
+    'zeilen-laufen-zusammen',
+    'jeden Punkt mit „- “',
+    '→ eins',
+  ),
+  list(
+    'the bullets of a word processor have become letters',
+    'o eins\no zwei',
+    'zeilen-laufen-zusammen',
+    'jeden Punkt mit „- “',
+    'o eins',
+  ),
+  list(
+    'at least becomes a quotation',
+    '>= 5 Personen',
+    'zitat-ungewollt',
+    'macht daraus ein Zitat',
+  ),
   list('more than a number becomes a quotation', '> 5 Prozent', 'zitat-ungewollt', '„mehr als“'),
 ];
