@@ -25,8 +25,12 @@ const NAMES: readonly [RegExp, string][] = [
 const HIDDEN =
   /\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}|(?![ \u2002-\u200A\u202F])\p{Zs}|[\u2800\uFFFC\uFFFD]/u;
 
+/** Nearly every text: it needs no closer look. */
+const PLAIN = /^[\t\x20-\x7EÄÖÜäöüßéè„“‚‘’–…]*$/u;
+
 /** Finds the first sign in a text that cannot be seen, an umlaut made of two signs among them. */
 export function hiddenSign(text: string): HiddenSign | undefined {
+  if (PLAIN.test(text)) return undefined;
   const index = text.search(HIDDEN);
   if (index >= 0)
     return { name: nameOf(String.fromCodePoint(text.codePointAt(index) ?? 0)), index };
