@@ -1,6 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { isComment } from './outline-blank.ts';
 
 /** How deep a text may be nested; lists in quotations in boxes, with words in bold, need about ten. */
 const DEEPEST = 50;
@@ -22,7 +23,18 @@ export function faultIn(tree: Root, source: string): VFileMessage | undefined {
   visit(tree, 'code', (node) => {
     if (!open && isOpen(node, source)) open = node;
   });
-  return open ? faultAt('code-open', open.position?.start.line) : undefined;
+  if (open) return faultAt('code-open', open.position?.start.line);
+  const comment = openComment(tree);
+  return comment ? faultAt('comment-open', comment.position?.start.line) : undefined;
+}
+
+/** A comment in which another one begins: the end of the first is missing, and what lies between is lost. */
+function openComment(tree: Root): Nodes | undefined {
+  let found: Nodes | undefined;
+  visit(tree, (node) => {
+    if (!found && isComment(node) && 'value' in node && node.value.includes('{/*')) found = node;
+  });
+  return found;
 }
 
 /** Tells of a text at which the parser gives up: the line with which it first does. */

@@ -49,10 +49,12 @@ function oddNumbers(list: List, source: string, before: readonly Nodes[]): Oddit
     (node) =>
       node.type === 'list' && node.ordered && (node.start ?? 1) + node.children.length === first,
   );
-  if (first > 0 && MONTH.test(plainText(list.children[0] ?? list)))
+  if (MONTH.test(plainText(list.children[0] ?? list)))
     return { what: 'date-as-list', line: lineOf(list) };
   if (second === undefined)
-    return first === 1 || isContinued ? undefined : { what: 'date-as-list', line: lineOf(list) };
+    return isBlank(list) || first === 1 || isContinued
+      ? undefined
+      : { what: 'date-as-list', line: lineOf(list) };
   if (numbers.every((number) => number === 1)) return undefined;
   const odd = list.children[numbers.findIndex((number, index) => number !== first + index)];
   return odd ? { what: 'numbers', line: lineOf(odd) } : undefined;

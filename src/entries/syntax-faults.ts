@@ -28,6 +28,12 @@ const OWN_FAULTS: Readonly<Record<string, Told>> = {
     expected: 'Listen, Zitate, Hervorhebungen und Bausteine, die nur wenige Stufen tief liegen',
     remedy: 'die überzähligen Zeichen oder Bausteine streichen',
   },
+  'comment-open': {
+    code: 'kommentar-offen',
+    found: 'ein Kommentar {/* ohne */}; alles bis zum nächsten */} erscheint nicht',
+    expected: '{/* … */}',
+    remedy: 'das Ende */} ergänzen oder den Kommentar streichen',
+  },
   'code-open': {
     code: 'code-offen',
     found: 'eine Zeile ``` oder ~~~ ohne Gegenstück; alles darunter gilt als Code',
@@ -119,7 +125,8 @@ function signInTag(reason: string, row: string): Told {
 
 /** Curly brackets and lines that begin with import or export. */
 function codeFault({ source = '', ruleId, line }: VFileMessage, body: string): Told {
-  const row = rowAt(body, line).trim().slice(0, 60);
+  const place = source.endsWith('esm') ? line : braceBefore(body, line);
+  const row = rowAt(body, place).trim().slice(0, 60);
   if (source.endsWith('esm'))
     return {
       code: 'code-im-text',
@@ -129,10 +136,20 @@ function codeFault({ source = '', ruleId, line }: VFileMessage, body: string): T
     };
   return {
     code: 'zeichen-im-text',
+    line: place,
     found: row || (ruleId === 'unexpected-eof' ? '{ ohne }' : '{'),
     expected: 'Text ohne geschweifte Klammern',
     remedy: 'die Klammern streichen oder runde verwenden; Kommentare schreibt man {/* … */}',
   };
+}
+
+/** The parser stumbles where code cannot go on; the author has typed the bracket before it. */
+function braceBefore(body: string, line = 1): number {
+  const index = body
+    .split('\n')
+    .slice(0, line)
+    .findLastIndex((row) => row.includes('{'));
+  return index === -1 ? line : index + 1;
 }
 
 const rowAt = (body: string, line = 1): string => body.split('\n')[line - 1] ?? '';

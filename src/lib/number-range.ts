@@ -1,6 +1,6 @@
 /** Words before numbers that are joined without being a range: telephones, files, results of games. */
 const JOINED =
-  /(?:\b(?:Tel|Telefon|Fax|Telefax|Mobil|Handy|Durchwahl|Az|Aktenzeichen|ISBN|IBAN|Ergebnis)|Spiel\p{L}*|stand)[.:]?\s*$/iu;
+  /(?:\b(?:Tel|Telefon|Fax|Telefax|Mobil|Handy|Durchwahl|Az|Aktenzeichen|ISBN|IBAN|BLZ|Ergebnis|Endstand)|Spiel\p{L}*)[.:]*[\s\d()/+-]*$/iu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /**
@@ -12,7 +12,7 @@ export function isRange({ 0: found, 1: from = '', 2: to = '', index, input }: Re
   const before = input.slice(0, index);
   const after = input.slice(index + found.length);
   const isPart =
-    /\d[ /]$/u.test(before) || /^(?:[ /]\d|[ /]?-)/u.test(after) || JOINED.test(before);
+    /[\d)][ /]$/u.test(before) || /^(?:[ /]\d|[ /]?-)/u.test(after) || JOINED.test(before);
   return !isPart && !/^0\d/u.test(from) && !/^0\d/u.test(to) && valueOf(from) < valueOf(to);
 }
 
@@ -20,12 +20,15 @@ export function isRange({ 0: found, 1: from = '', 2: to = '', index, input }: Re
 const isLater = (from: string, to: string): boolean =>
   YEAR.test(to) ? from < to : /^\d\d$/u.test(to) && from.slice(2) < to;
 
+const BEFORE_SIGN = /^(?:[\d.,]+|\p{L}(?!\p{L}))\s*[=<>≤≥≈+*·×]/u;
+const BEHIND_SIGN = /[=<>≤≥≈+*·×]\s*(?:[\d.,]+|\p{L})$/u;
+
 /** Whether a hyphen between two numbers is a minus: an equation stands before or behind them. */
 export function isFormula({ 0: found, index, input }: RegExpExecArray): boolean {
   const before = input.slice(0, index);
   const after = input.slice(index + found.length);
-  return /^[\d.,]+\s*[=<>≤≥≈+*·×]/u.test(after) || /[=<>≤≥≈+*·×]\s*[\d.,]+$/u.test(before);
+  return BEFORE_SIGN.test(after) || BEHIND_SIGN.test(before);
 }
 
 const valueOf = (number: string): number =>
-  Number(number.replace(/\.(?=\d{3})/gu, '').replace(',', '.'));
+  Number(number.replace(/\.(?=\d{3})/gu, '').replace(/[,:]/u, '.'));

@@ -14,9 +14,15 @@ export interface AlmostRule {
 
 const SCHEMES = [...Object.values(KINDS).map(({ scheme }) => scheme), 'tab', 'https?'].join('|');
 
-/** Not between numbers (2 * 3), and not within words: the check of typography tells that. */
-const STAR = String.raw`(?<!\d\s*)(?<!\p{L}(?=\*[\p{Ll}I]))\*|(?<=\d\s*)\*(?!\s*\d)`;
-const UNDERSCORE = String.raw`(?<![\p{L}\d])__?(?=\p{L})|(?<=\p{L})__?(?![\p{L}\d])`;
+/** Not between numbers or letters that stand for some (2 * 3), and not within words: typography tells that. */
+function isLeftEmphasis({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (found.startsWith('_')) return true;
+  const before = input.slice(0, index);
+  const after = input.slice(index + found.length);
+  const isProduct =
+    /(?:\d|(?<!\p{L})\p{L})\s*$/u.test(before) && /^\s*(?:\d|\p{L}(?!\p{L}))/u.test(after);
+  return !isProduct && !(/\p{L}$/u.test(before) && /^[\p{Ll}I]/u.test(after));
+}
 
 const OWN_LINE = 'auf eine eigene Zeile setzen, mit Leerzeilen darum; auch in einem Baustein';
 
@@ -87,7 +93,8 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
     where: 'paragraphs',
   },
   {
-    pattern: new RegExp(`${STAR}|${UNDERSCORE}`, 'gu'),
+    pattern: /\*|(?<![\p{L}\d])__?(?=\p{L})|(?<=\p{L})__?(?![\p{L}\d])/gu,
+    holds: isLeftEmphasis,
     what: 'ein Zeichen für Hervorhebung, das stehen bleibt',
     remedy:
       'die Hervorhebung schließen, ohne Leerzeichen innen: **wichtig**; sonst das Zeichen streichen oder \\ davor setzen',
@@ -105,7 +112,7 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
     where: 'paragraphs',
   },
   {
-    pattern: /^\|.*\|\s*$|^\|\s|\s\|\s*$|\s\|\s.*\s\|\s/gu,
+    pattern: /^\|.*\|\s*$|^\|\s|\s\|\s*$/gu,
     what: 'eine Tabelle, die keine wird',
     remedy:
       'unter die Kopfzeile eine Zeile | --- | --- | setzen, mit einer Leerzeile vor der Tabelle',

@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'zahlenbereich',
-    pattern: /(?<![\p{L}\d/–-]|\d[.,])(\d(?:[\d.,]*\d)?)-(\d(?:[\d.,]*\d)?)(?![\d/-])/gu,
+    pattern: /(?<![\p{L}\d/–-]|\d[.,:])(\d(?:[\d.,:]*\d)?)-(\d(?:[\d.,:]*\d)?)(?![\d/-])/gu,
     holds: isRange,
     expected: 'einen Halbgeviertstrich: 2015–2018',
     remedy: '- durch – ersetzen',

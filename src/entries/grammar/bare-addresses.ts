@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What closes a quotation or a sentence in German and is no part of the address before it. */
-const TAIL = /[“”‘’«»‹›…].*$/su;
+const TAIL = /[„“”‚‘’«»‹›…].*$/su;
 
 /**
  * Ends bare addresses where German sentences end them: GFM knows the English signs alone and takes `“` and `…`

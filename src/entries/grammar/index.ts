@@ -3,6 +3,7 @@ import { bareAddresses } from './bare-addresses.ts';
 import { boldBesideSigns } from './emphasis.ts';
 import { escapes } from './escapes.ts';
 import { lessThanIsText } from './less-than.ts';
+import { places } from './places.ts';
 import type { Extension } from './types.ts';
 
 /**
@@ -13,5 +14,7 @@ export function remarkGerman(this: Processor): void {
   const data = this.data();
   lessThanIsText((data.micromarkExtensions ?? []).flat<Extension[]>());
   data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push(escapes, { transforms: [bareAddresses, boldBesideSigns] });
+  data.fromMarkdownExtensions.push(escapes, {
+    transforms: [places, bareAddresses, boldBesideSigns],
+  });
 }

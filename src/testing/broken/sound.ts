@@ -8,6 +8,8 @@ export const SOUND: readonly string[] = [
   '\\- kein Punkt',
   '12\\. Mai 2016 war ein Donnerstag.',
   '2 * 3 = 6 und 2*3 = 6.',
+  'x - y = z und a * b * c.',
+  'Köln | Bonn | Aachen',
   '5 - 3 = 2, also 5 - 3 < 4.',
   '#Willkommen heißt die Aktion.',
   'Die Aktion #Willkommen in C# und F#.',
@@ -28,6 +30,7 @@ export const SOUND: readonly string[] = [
   // Numbers
   'Tel. 030 12-34 56',
   'Telefon: 12-34',
+  'Tel.: (030) 12-34',
   'Fax 030/123-45',
   'Das Schreiben 12-345/2016 und das Az. 3-17.',
   'Das Spiel endete 2-0, die Rückrunde 3-1.',

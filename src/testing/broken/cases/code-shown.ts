@@ -68,6 +68,28 @@ export const CODE_SHOWN: readonly BrokenCase[] = [
     '***',
   ),
   text('lists lie in lists without end', LIST_IN_LIST.join('\n'), 'zu-tief', 'zu tief', '- a'),
+  text(
+    'a comment has no end before the next one',
+    '{/* noch zu klären\n\nText.\n\n{/* erledigt */}',
+    'kommentar-offen',
+    'das Ende */} ergänzen',
+    '{/* noch',
+  ),
+  text(
+    'a curly bracket has no end on its line',
+    'Text {\n\nText.\n\n{/* Kommentar */}',
+    'zeichen-im-text',
+    'die Klammern streichen',
+    'Text {',
+  ),
+  text(
+    'a sign stands behind an address of mail, some lines below',
+    'An a@example.org\nund b@example.org\noder an "wen" immer',
+    'typografie-gerade-anfuehrung',
+    'ersetzen',
+    '"wen"',
+  ),
+  text('an address is none', 'Zeile.\nSiehe www. dazu', 'unbekannte-adresse', 'https://', 'www.'),
   {
     mistake: 'a term has code instead of a text',
     make: (site) => {
