@@ -9,10 +9,16 @@ const DEEPEST = 50;
 /** A line that begins with more signs of quotations and lists than any line has: the parser would take minutes. */
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){51}/u;
 
-/** Finds a line that is nested too deep before the text is parsed. */
+/** The first line of what Git leaves where two people have changed the same lines. */
+const CONFLICT = /^(?:<{7}|>{7})(?: \S|$)/u;
+
+/** Finds what is not worth parsing: a line nested too deep, two versions of a text in one. */
 export function faultBefore(source: string): VFileMessage | undefined {
-  const index = source.split('\n').findIndex((row) => CONTAINERS.test(row));
-  return index === -1 ? undefined : faultAt('too-deep', index + 1);
+  const rows = source.split('\n');
+  const conflict = rows.findIndex((row) => CONFLICT.test(row));
+  if (conflict >= 0) return faultAt('conflict', conflict + 1);
+  const deep = rows.findIndex((row) => CONTAINERS.test(row));
+  return deep === -1 ? undefined : faultAt('too-deep', deep + 1);
 }
 
 /** What keeps a text from being looked at although it could be parsed: nesting without end, code that never ends. */

@@ -28,6 +28,13 @@ const OWN_FAULTS: Readonly<Record<string, Told>> = {
     expected: 'Listen, Zitate, Hervorhebungen und Bausteine, die nur wenige Stufen tief liegen',
     remedy: 'die überzähligen Zeichen oder Bausteine streichen',
   },
+  conflict: {
+    code: 'zwei-fassungen',
+    found:
+      'eine Zeile <<<<<<< oder >>>>>>>: Git hat zwei Fassungen des Textes untereinander gesetzt',
+    expected: 'eine Fassung',
+    remedy: 'eine Fassung wählen und die Zeilen <<<<<<<, ======= und >>>>>>> streichen',
+  },
   'comment-open': {
     code: 'kommentar-offen',
     found: 'ein Kommentar {/* ohne */}; alles bis zum nächsten */} erscheint nicht',

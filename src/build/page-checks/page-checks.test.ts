@@ -74,3 +74,8 @@ test('signs of Markdown that an author has escaped are meant to be seen', () => 
   expect(toldIn('Das Zeichen \\[\\[so\\]\\] und \\*\\*.')).toEqual([]);
   expect(toldIn('Das Zeichen [[so]] und **.')).toMatchObject([{ code: 'seite-markdown' }]);
 });
+
+test('a word that is bold in part is on its page', () => {
+  const pages = [{ address: '/praxis/x/', html: PAGE('<p><strong>fett</strong>er Text</p>') }];
+  expect(checkPages(pages, { files: [entry('**fett**er Text')] })).toEqual([]);
+});

@@ -54,6 +54,7 @@ export const SOUND: readonly string[] = [
   '„Das ‚ist‘ so“, sagt sie.',
   '**„Wort“:**Text und **Wort.**Text',
   'Vor**„Wort“**nach',
+  'Ein **fett**er Text, und un**fett**.',
   '> 2015 kamen viele.',
   '> „5 Prozent sind es.“',
   // Lists and headings

@@ -89,6 +89,13 @@ export const CODE_SHOWN: readonly BrokenCase[] = [
     'ersetzen',
     '"wen"',
   ),
+  text(
+    'two versions of a text were left by Git',
+    '<<<<<<< HEAD\nEins.\n=======\nZwei.\n>>>>>>> andere',
+    'zwei-fassungen',
+    'eine Fassung wählen',
+    '<<<<<<< HEAD',
+  ),
   text('an address is none', 'Zeile.\nSiehe www. dazu', 'unbekannte-adresse', 'https://', 'www.'),
   {
     mistake: 'a term has code instead of a text',
