@@ -6,8 +6,11 @@ import { isComment } from './outline-blank.ts';
 /** How deep a text may be nested; lists in quotations in boxes, with words in bold, need about ten. */
 const DEEPEST = 50;
 
-/** A line that begins with more signs of quotations and lists than any line has: the parser would take minutes. */
-const CONTAINERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){51}/u;
+/** A line that begins with more signs or spaces of quotations and lists than any has: parsing would take minutes. */
+const CONTAINERS = /^(?:(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){51}|[ \t]{150,}(?:[-+*>]|\d))/u;
+
+/** A line with a word between stars without end; stars alone are a rule. */
+const isAllStars = (row: string): boolean => /\*{1000}|_{1000}/u.test(row) && /[^*_\s]/u.test(row);
 
 /** The first line of what Git leaves where two people have changed the same lines. */
 const CONFLICT = /^(?:<{7}|>{7})(?: \S|$)/u;
@@ -17,9 +20,27 @@ export function faultBefore(source: string): VFileMessage | undefined {
   const rows = source.split('\n');
   const conflict = rows.findIndex((row) => CONFLICT.test(row));
   if (conflict >= 0) return faultAt('conflict', conflict + 1);
-  const deep = rows.findIndex((row) => CONTAINERS.test(row));
-  return deep === -1 ? undefined : faultAt('too-deep', deep + 1);
+  const deep = rows.findIndex((row) => CONTAINERS.test(row) || isAllStars(row));
+  const line = deep === -1 ? deepTags(rows) : deep + 1;
+  return line === undefined ? undefined : faultAt('too-deep', line);
 }
+
+/** The line of the outermost of building blocks that lie in each other deeper than any text needs. */
+function deepTags(rows: readonly string[]): number | undefined {
+  let depth = 0;
+  let outermost = 0;
+  for (const [index, row] of rows.entries()) {
+    if (!row.includes('<')) continue;
+    if (depth <= 0) outermost = index + 1;
+    depth = Math.max(depth, 0) + count(row, OPENING) - count(row, CLOSING);
+    if (depth > DEEPEST || count(row, OPENING) > DEEPEST) return outermost;
+  }
+  return undefined;
+}
+
+const OPENING = /<\p{Lu}\w*(?:\s[^<>]*)?(?<!\/)>/gu;
+const CLOSING = /<\/\p{Lu}\w*>/gu;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** What keeps a text from being looked at although it could be parsed: nesting without end, code that never ends. */
 export function faultIn(tree: Root, source: string): VFileMessage | undefined {

@@ -67,7 +67,13 @@ export const CODE_SHOWN: readonly BrokenCase[] = [
     'zu tief',
     '***',
   ),
-  text('lists lie in lists without end', LIST_IN_LIST.join('\n'), 'zu-tief', 'zu tief', '- a'),
+  text(
+    'lists lie in lists without end',
+    LIST_IN_LIST.join('\n'),
+    'zu-tief',
+    'zu tief',
+    `${' '.repeat(150)}- a`,
+  ),
   text(
     'a comment has no end before the next one',
     '{/* noch zu klären\n\nText.\n\n{/* erledigt */}',
