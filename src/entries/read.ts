@@ -161,7 +161,8 @@ const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyL
  */
 function splitFrontmatter(text: string) {
   const raw = extractFrontmatter(text);
-  const head = `---${raw ?? ''}---`;
+  const blank = /^\s*/u.exec(text)?.[0] ?? '';
+  const head = `${blank}---${raw ?? ''}---`;
   if (raw === undefined || !text.startsWith(head)) return undefined;
   const [firstLine] = raw.split('\n');
   const rest = text.slice(head.length);
@@ -169,7 +170,12 @@ function splitFrontmatter(text: string) {
   if (firstLine?.trim() !== '' || lastLine?.trim() !== '') return undefined;
   const body = rest.trim();
   const bodyLine = linesOf(head + rest.slice(0, rest.indexOf(body)));
-  return { yaml: raw.slice(firstLine.length + 1), firstLine: 2, body, bodyLine };
+  return {
+    yaml: raw.slice(firstLine.length + 1),
+    firstLine: linesOf(blank) + 1,
+    body,
+    bodyLine,
+  };
 }
 
 const linesOf = (text: string): number => text.split('\n').length;
@@ -184,6 +190,7 @@ function readText(root: string, path: string): { text: string | undefined; findi
     return { text: undefined, findings: [unreadableFile(path, error as NodeJS.ErrnoException)] };
   }
   try {
+    if (bytes.includes(0)) throw new TypeError('UTF-16, or no text at all');
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
   } catch {
     return { text: undefined, findings: [wrongEncoding(path, bytes)] };

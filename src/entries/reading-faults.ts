@@ -66,15 +66,28 @@ export const unreadableFile = (path: string, { code }: NodeJS.ErrnoException): F
   remedy: code === 'EISDIR' ? 'Ordner umbenennen oder verschieben' : 'Leserechte der Datei prüfen',
 });
 
-/** Tells of a text that was saved in another encoding than UTF-8. */
-export const wrongEncoding = (path: string, bytes: Buffer): Finding => ({
-  code: 'kodierung',
-  file: path,
-  line: firstBadLine(bytes),
-  found: 'Zeichen, die nicht in UTF-8 gespeichert sind, meist Umlaute',
-  expected: 'eine Textdatei in der Kodierung UTF-8',
-  remedy: 'im Editor „Speichern als“ oder „Speichern mit Kodierung“ wählen: UTF-8',
-});
+/** Tells of a text that was saved in another encoding than UTF-8, or is none. */
+export function wrongEncoding(path: string, bytes: Buffer): Finding {
+  const isWide = bytes.includes(0);
+  return {
+    code: 'kodierung',
+    file: path,
+    line: isWide ? 1 : firstBadLine(bytes),
+    found: isWide
+      ? 'eine Datei in der Kodierung UTF-16 („Unicode“), oder eine, die kein Text ist'
+      : `eine Datei, die nicht in UTF-8 gespeichert ist${wordsAround(bytes)}`,
+    expected: 'eine Textdatei in der Kodierung UTF-8',
+    remedy: 'die Datei im Editor mit „Speichern unter“ in der Kodierung UTF-8 speichern',
+  };
+}
+
+/** The first bad place as it was meant, if it was Windows-1252, the encoding of older German texts. */
+function wordsAround(bytes: Buffer): string {
+  const row = bytes.toString('latin1').split('\n')[firstBadLine(bytes) - 1] ?? '';
+  const text = new TextDecoder('windows-1252').decode(Buffer.from(row, 'latin1'));
+  const [word] = /\S*[^\0-\x7F]\S*/u.exec(text) ?? [];
+  return word ? `, zuerst bei „${word.slice(0, 40)}“` : '';
+}
 
 function firstBadLine(bytes: Buffer): number {
   const text = bytes.toString('utf8');

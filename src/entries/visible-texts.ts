@@ -1,3 +1,4 @@
+import type { ProseRow } from './outline-text.ts';
 import type { SourceFile } from './read.ts';
 
 /** A piece of text that readers see, with its line in the file, which is looked up when it is asked for. */
@@ -6,6 +7,10 @@ export interface VisibleText {
   readonly line: number;
   /** Whether it stands in the body, where Markdown holds, or in the head. */
   readonly isBody: boolean;
+  /** The same, with a neutral sign for each that an author has escaped. */
+  readonly unescaped: string;
+  /** Where it stands in the body; undefined in the head. */
+  readonly row?: ProseRow;
 }
 
 /** What the checks of texts need: entries have it, and lists of the same texts. */
@@ -45,16 +50,23 @@ export function visibleTexts(file: TextSource): readonly VisibleText[] {
 }
 
 function textsOf(file: TextSource): VisibleText[] {
-  const body = file.outline.rows.map(({ text, line }) => ({
-    text,
-    line: file.bodyLine + line - 1,
+  const body = file.outline.prose.map((row) => ({
+    text: row.text,
+    unescaped: row.unescaped,
+    line: file.bodyLine + row.line - 1,
     isBody: true,
+    row,
   }));
   return [...body, ...headTexts(file, file.data, [])];
 }
 
 /** A text without its marks of footnotes: the signs in them are told by the check of footnotes. */
-export const withoutNoteMarks = (text: string): string => text.replace(/\[\^[^\]]*\]/gu, '');
+export const withoutNoteMarks = (text: string): string =>
+  text.replace(NOTE_LIKE, '').replace(/\[\^[^\]]*\]/gu, '');
+
+/** What looks like the mark of a footnote and is none: `[^ 1]`, `[1^]`, `(^1)`, `^[Note]`. */
+export const NOTE_LIKE =
+  /\[\^\s+[^\]]*\]|\[\^[^\]\s]+\s+\]|\[\s+\^[^\]]*\]|\[\d+\^\]|\^\[[^\]]*\]|\[\^\]|\[\^\d+(?![\d\p{L}\]])|[({]\^\d+[)}]/gu;
 
 function headTexts(file: TextSource, value: unknown, path: PropertyKey[]): VisibleText[] {
   if (typeof value === 'string') {
@@ -64,6 +76,7 @@ function headTexts(file: TextSource, value: unknown, path: PropertyKey[]): Visib
       ? [
           {
             text: value,
+            unescaped: value,
             isBody: false,
             get line() {
               return file.lineOf(path);

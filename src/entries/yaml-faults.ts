@@ -76,9 +76,14 @@ function cutText(node: Node, text: string): Swallowed | undefined {
   };
 }
 
-/** Tells of a second document in a file. */
-export const secondDocument = (line: number): YamlFault => ({
-  line,
-  found: 'eine Zeile --- mitten in der Datei; was darunter steht, gehört zu keinem Eintrag',
-  remedy: 'die Zeile --- streichen; je Eintrag eine Datei',
-});
+/** Tells of the line that ends a document of YAML too early: `---` or `...`. */
+export function secondDocument(line: number, text: string, firstLine: number): YamlFault {
+  const rows = text.split('\n').slice(0, line - firstLine + 1);
+  const index = rows.findLastIndex((row) => /^(?:---|\.{3})(?:\s|$)/u.test(row));
+  const sign = rows[index]?.slice(0, 3) ?? '---';
+  return {
+    line: index === -1 ? line : index + firstLine,
+    found: `eine Zeile ${sign} mitten in den Feldern; was darunter steht, gehört zu keinem Eintrag`,
+    remedy: `die Zeile ${sign} streichen; je Eintrag eine Datei`,
+  };
+}

@@ -28,7 +28,7 @@ export function placesOf(text: string, firstLine: number): PlacesAndFaults {
   const [first, second] = documents;
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const faults = documents.flatMap((document) => faultsIn(document, text, lineAt));
-  if (second) faults.push(secondDocument(lineAt(second.range[0])));
+  if (second) faults.push(secondDocument(lineAt(second.range[0]), text, firstLine));
   const plain = first ? plainValues(first.contents) : [];
   return {
     faults,

@@ -41,8 +41,8 @@ export const remarkFastGfm: Plugin<[], string, Root> = function () {
     const data = this.data() as ParserData;
     const parts = PARTS.filter(({ signs }) => signs?.test(text) ?? true);
     return fromMarkdown(text, {
-      extensions: [...(data.micromarkExtensions ?? []), ...parts.map(({ syntax }) => syntax)],
-      mdastExtensions: [...(data.fromMarkdownExtensions ?? []), ...parts.map(({ nodes }) => nodes)],
+      extensions: [...parts.map(({ syntax }) => syntax), ...(data.micromarkExtensions ?? [])],
+      mdastExtensions: [...parts.map(({ nodes }) => nodes), ...(data.fromMarkdownExtensions ?? [])],
     });
   };
 };

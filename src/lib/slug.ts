@@ -21,12 +21,13 @@ const RESERVED =
 
 /** Returns a function that makes ids within one page: they begin with a letter, repeats get -2, -3 and so on. */
 export function uniqueSlugs(): (text: string) => string {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return (text) => {
     const slug = slugOf(text) || 'abschnitt';
     const base = /^\d/u.test(slug) || RESERVED.test(slug) ? `abschnitt-${slug}` : slug;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
   };
 }

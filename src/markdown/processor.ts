@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { Targets } from '../entries/cross-link.ts';
 import { remarkFastGfm } from '../lib/gfm.ts';
+import { remarkGerman } from '../entries/grammar/index.ts';
 import { remarkRefuseCode } from './refuse-code.ts';
 import { remarkCrossLinks } from './resolve-cross-links.ts';
 import { rehypeFootnoteNumbers } from './footnote-numbers.ts';
@@ -15,6 +16,7 @@ export function markdownProcessor(targets: () => Targets) {
     smartypants: false,
     remarkPlugins: [
       remarkFastGfm,
+      remarkGerman,
       remarkRefuseCode,
       [remarkCrossLinks, { targets }],
       remarkTypography,

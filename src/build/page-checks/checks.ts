@@ -85,7 +85,7 @@ function isEmpty({ name, attributes, text }: PageElement): boolean {
 }
 
 const MARKDOWN =
-  /\]\(|\[\[|\*\*|^#{1,6}\p{L}|\[\^|\((?:kapitel|stadt|praxis|abb|tab|modell|glossar|stimme|lit|seite):/u;
+  /\]\(|\[\[|\*\*|^#{2,6}\p{L}|\[\^|\((?:kapitel|stadt|praxis|abb|tab|modell|glossar|stimme|lit|seite):/u;
 
 function leftMarkdown({ texts }: CheckedPage): PageFault[] {
   return texts

@@ -31,10 +31,11 @@ function findingsIn(pages: readonly CheckedPage[], files: readonly SourceFile[])
   const entries = new Map(files.map((file) => [addressOf(file.kind, file.id), file]));
   const unlinked = unlinkedPages(pages);
   const told = new Set<string>();
+  const isMeant = meantIn(files);
   return pages.flatMap((page) => {
     const entry = entries.get(page.address);
     const faults = [
-      ...faultsOfPage(page),
+      ...faultsOfPage(page).filter((fault) => !isMeant(fault)),
       ...(page.address === NOT_FOUND ? [] : deadLinks(page, byAddress)).filter(({ target }) => {
         const isNew = !told.has(target);
         told.add(target);
@@ -46,6 +47,20 @@ function findingsIn(pages: readonly CheckedPage[], files: readonly SourceFile[])
     return faults.map((fault) => toFinding(fault, page, entry));
   });
 }
+
+/** Signs of Markdown that an author has escaped (`\[\[so\]\]`) are meant to be seen. */
+function meantIn(files: readonly SourceFile[]): (fault: PageFault) => boolean {
+  const rows = files.flatMap(({ outline }) =>
+    outline.prose
+      .filter(({ text, unescaped }) => text !== unescaped)
+      .map(({ text }) => spaced(text)),
+  );
+  return ({ code, clue = '' }) =>
+    code === 'seite-markdown' && rows.some((row) => row.includes(spaced(clue)));
+}
+
+/** The page has the spaces of German typography, the source those that an author types. */
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function toFinding(
   { clue, code, found, expected, remedy }: PageFault,

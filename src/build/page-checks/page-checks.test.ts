@@ -119,3 +119,15 @@ test('a page to which only itself and the page of errors lead is told with its e
     { code: 'seite-ohne-link', file: 'content/praxis/x.mdx' },
   ]);
 });
+
+test('signs of Markdown that an author has escaped are meant to be seen', async () => {
+  const pages = [START, page('/praxis/x/', '<p>Das Zeichen [[so]] und\u00A0**.</p>')];
+  const toldIn = (body: string) => checkPages(pages, { files: [entry(body)] });
+  expect(await toldIn('Das Zeichen \\[\\[so\\]\\] und \\*\\*.')).toEqual([]);
+  expect(await toldIn('Das Zeichen [[so]] und **.')).toMatchObject([{ code: 'seite-markdown' }]);
+});
+
+test('a word that is bold in part is on its page', async () => {
+  const pages = [START, page('/praxis/x/', '<p><strong>fett</strong>er Text</p>')];
+  expect(await checkPages(pages, { files: [entry('**fett**er Text')] })).toEqual([]);
+});

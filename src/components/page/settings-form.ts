@@ -1,5 +1,5 @@
 /** Wires the form of the settings: a choice takes effect at once, and is kept where the browser allows it. */
-const form = document.querySelector<HTMLFormElement>('#darstellung');
+const form = document.querySelector<HTMLFormElement>('#dialog-darstellung');
 const root = document.documentElement;
 
 function names(): string[] {

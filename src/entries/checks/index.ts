@@ -8,6 +8,7 @@ import { wordListsOf } from '../word-lists.ts';
 import { checkAlmostMarkdown } from './almost-markdown.ts';
 import { checkBuildingBlocks } from './building-block-use.ts';
 import { checkChapterPlaces } from './chapter-places.ts';
+import { checkDefinitions } from './definitions.ts';
 import { checkEmptyBodies } from './empty-bodies.ts';
 import { checkFields } from './fields.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -22,6 +23,9 @@ import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
 import { checkSitePages } from './site-pages.ts';
 import { checkReferences } from './dangling-references.ts';
+import { checkQuotationMarks } from './quotation-marks.ts';
+import { checkRunTogether } from './run-together.ts';
+import { checkSharedPages } from './shared-pages.ts';
 import { checkSplitMark } from './split-mark.ts';
 import { checkTermNames } from './term-names.ts';
 import { checkTypography } from './typography.ts';
@@ -48,10 +52,14 @@ export function checkContent(content: Content): Finding[] {
     ...checkBuildingBlocks(files),
     ...checkLinks(files, targets),
     ...checkHeadings(files),
+    ...checkSharedPages(files),
     ...checkFootnotes(files),
+    ...checkDefinitions(files),
+    ...checkQuotationMarks(texts),
     ...checkTypography(texts),
     ...checkSplitMark(texts),
     ...checkAlmostMarkdown(texts),
+    ...checkRunTogether(files),
     ...checkOddities(files),
     ...checkEmptyBodies(files),
     ...checkChapterPlaces(files),

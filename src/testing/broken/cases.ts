@@ -16,6 +16,11 @@ import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
 import { VALUES } from './cases/values.ts';
 import { YAML } from './cases/yaml.ts';
+import { CODE_SHOWN } from './cases/code-shown.ts';
+import { HEADINGS } from './cases/headings.ts';
+import { NOTES } from './cases/notes.ts';
+import { SIGNS } from './cases/signs.ts';
+import { TEXT_LISTS } from './cases/text-lists.ts';
 import type { BrokenCase } from './broken-case.ts';
 
 /** Every mistake that the checks know, each with what they must say about it. */
@@ -38,4 +43,9 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...LISTS,
   ...SEARCH_LISTS,
   ...TYPOGRAPHY,
+  ...TEXT_LISTS,
+  ...SIGNS,
+  ...NOTES,
+  ...HEADINGS,
+  ...CODE_SHOWN,
 ];

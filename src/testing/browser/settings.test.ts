@@ -24,9 +24,9 @@ afterAll(async () => {
 
 const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const choose = async (value: string) => {
-  if (!(await page.locator('#darstellung').isVisible()))
+  if (!(await page.locator('#dialog-darstellung').isVisible()))
     await page.locator('.bar-button.settings-button').click();
-  await page.locator(`#darstellung input[value="${value}"]`).check();
+  await page.locator(`#dialog-darstellung input[value="${value}"]`).check();
 };
 
 test('a choice takes effect at once and on the next page before anything is painted', async () => {
@@ -61,7 +61,7 @@ test('text grows, lines narrow, letters become plain', async () => {
 test('one click takes everything back and forgets it', async () => {
   await choose('dunkel');
   await choose('gross');
-  await page.locator('#darstellung [type=reset]').click();
+  await page.locator('#dialog-darstellung [type=reset]').click();
   await expect.poll(() => page.evaluate(() => localStorage.getItem('darstellung'))).toBeNull();
   expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([]);
 });
