@@ -1,12 +1,7 @@
-/** Wires the form of the settings: a choice takes effect at once, and is kept where the browser allows it. */
-const form = document.querySelector<HTMLFormElement>('#dialog-darstellung');
-const root = document.documentElement;
-
-function names(): string[] {
-  return [
-    ...new Set([...(form?.elements ?? [])].map((field) => field.getAttribute('name') ?? '')),
-  ].filter(Boolean);
-}
+/** Wires the settings: a choice takes effect at once, and is kept where the browser allows it. */
+const panel = document.querySelector<HTMLElement>('#dialog-darstellung');
+const fields = [...(panel?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])];
+const { dataset } = document.documentElement;
 
 function keep(choice: Record<string, string>): void {
   try {
@@ -17,25 +12,20 @@ function keep(choice: Record<string, string>): void {
   }
 }
 
+/** The first option of each setting has no value: it is what the page does by itself. */
 function apply(): void {
-  if (!form) return;
-  const data = new FormData(form);
   const choice: Record<string, string> = {};
-  for (const name of names()) {
-    const value = data.get(name);
-    if (typeof value === 'string' && value) root.dataset[name] = choice[name] = value;
-    else Reflect.deleteProperty(root.dataset, name);
+  for (const { name, value, checked } of fields) {
+    if (!checked) continue;
+    if (value) dataset[name] = choice[name] = value;
+    else Reflect.deleteProperty(dataset, name);
   }
   keep(choice);
 }
 
-if (form) {
-  for (const name of names()) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof RadioNodeList) field.value = root.dataset[name] ?? '';
-  }
-  form.addEventListener('change', apply);
-  form.addEventListener('reset', () => {
-    queueMicrotask(apply);
-  });
-}
+for (const field of fields) field.checked = field.value === (dataset[field.name] ?? '');
+panel?.addEventListener('change', apply);
+panel?.querySelector('button')?.addEventListener('click', () => {
+  for (const field of fields) field.checked = field.value === '';
+  apply();
+});

@@ -61,7 +61,7 @@ test('text grows, lines narrow, letters become plain', async () => {
 test('one click takes everything back and forgets it', async () => {
   await choose('dunkel');
   await choose('gross');
-  await page.locator('#dialog-darstellung [type=reset]').click();
+  await page.locator('#dialog-darstellung button').click();
   await expect.poll(() => page.evaluate(() => localStorage.getItem('darstellung'))).toBeNull();
   expect(await page.evaluate(() => Object.keys(document.documentElement.dataset))).toEqual([]);
 });

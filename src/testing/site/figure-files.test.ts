@@ -5,7 +5,9 @@ import { filesIn, readPages, resolveLink } from '../built-site.ts';
 import { readableText } from '../html.ts';
 
 const dist = inject('dist');
-const LINK = /<a href="(?<href>[^"]*\.(?:csv|json))" download[^>]*>(?<text>[\s\S]*?)<\/a>/gu;
+/** Files with the values of a figure; the records for citing it lie in its folder. */
+const LINK =
+  /<a href="(?<href>(?:\.\.\/)+[a-z0-9-]+\.(?:csv|json))" download[^>]*>(?<text>[\s\S]*?)<\/a>/gu;
 
 /** The links to files on the pages of figures: what they lead to and the size that they name. */
 const links = readPages(dist).flatMap(({ path, html }) =>
@@ -16,7 +18,9 @@ const links = readPages(dist).flatMap(({ path, html }) =>
 );
 
 test('every file of a figure is linked', () => {
-  const files = filesIn(join(dist, 'abbildungen')).filter((file) => !file.endsWith('.html'));
+  const files = filesIn(join(dist, 'abbildungen')).filter((file) =>
+    /^[^/]+\.(?:csv|json)$/u.test(file),
+  );
   expect(links.map(({ file }) => file).sort()).toEqual(
     files.map((file) => `/abbildungen/${file}`).sort(),
   );
