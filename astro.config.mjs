@@ -1,13 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { pageChecks } from './src/build/check-pages.ts';
 import { contentChecks } from './src/build/content-checks.ts';
-import { notFound } from './src/build/not-found.ts';
-import { relativeLinks } from './src/build/relative-links.ts';
+import { finishedPages } from './src/build/finished-pages.ts';
 import { contentReader } from './src/entries/read.ts';
 import { targetsIn } from './src/entries/content-targets.ts';
 import { safeOutput } from './src/build/safe-output.ts';
-import { searchIndex } from './src/build/search-index.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { siteUrl } from './src/build/site-url.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -30,11 +27,8 @@ export default defineConfig({
   integrations: [
     contentChecks({ content, others: siteFindings }),
     mdx(),
-    relativeLinks(),
-    notFound({ site }),
     sitemap({ site }),
-    pageChecks({ content }),
-    searchIndex({ content }),
+    finishedPages({ content, site }),
     safeOutput({ root }),
   ],
   devToolbar: { enabled: false },

@@ -1,9 +1,14 @@
 /** Stops before a publication when the data of the publishing body or the address of the site are missing. */
+import { siteUrl } from '../src/build/site-url.ts';
 import { checkPublication } from '../src/entries/checks/publication.ts';
 import { formatFindings } from '../src/entries/finding.ts';
 import { readContent } from '../src/entries/read.ts';
 
-const findings = checkPublication(readContent(process.cwd()), process.env['SITE_URL']);
+const address = process.env['SITE_URL'];
+const findings = [
+  ...siteUrl(address).findings,
+  ...checkPublication(readContent(process.cwd()), address),
+];
 if (findings.length > 0) {
   console.error(formatFindings(findings));
   process.exitCode = 1;

@@ -21,7 +21,7 @@ import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { buildSearch } from '../src/build/search-index.ts';
 import { readContent } from '../src/entries/read.ts';
-import { readPages, type BuiltPage } from '../src/search/index/built-pages.ts';
+import { builtPage, readPages, type BuiltPage } from '../src/build/built-pages.ts';
 import { launchChromium } from '../src/testing/chromium.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
 
@@ -96,7 +96,7 @@ function varied(page: BuiltPage, copy: number): BuiltPage {
         ? `${word}${String.fromCharCode(97 + (turn % 26))}`
         : word,
     );
-  return { ...page, address: `/kopie-${copy}${page.address}`, html };
+  return builtPage({ ...page, address: `/kopie-${copy}${page.address}` }, html);
 }
 
 async function plainIndex(pages: readonly BuiltPage[], outputPath: string): Promise<void> {

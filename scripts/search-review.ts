@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPages } from '../src/search/index/built-pages.ts';
+import { readPages } from '../src/build/built-pages.ts';
 import { LISTS } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read.ts';
 import { editorsWordsOf } from '../src/search/index/editors-words.ts';
@@ -11,8 +11,8 @@ import { splitterOf } from '../src/search/language/compounds.ts';
 /** Lists the splits that the build made up by itself, most frequent words first, ready to be pasted into the reviewed list. */
 const root = process.cwd();
 const editors = editorsWordsOf(readContent(root));
-const records = readPages(join(root, process.argv[2] ?? 'dist')).flatMap(({ html, address }) =>
-  recordsOf(html, address),
+const records = readPages(join(root, process.argv[2] ?? 'dist')).flatMap(
+  ({ html, address, document }) => recordsOf(html, address, document),
 );
 addTerms(records, editors.terms);
 const corpus = addUp(countSpellings(records));

@@ -20,6 +20,10 @@ export const STUDY = {
   publisher: 'vhw – Bundesverband für Wohnen und Stadtentwicklung e. V.',
   place: 'Berlin',
   year: 2019,
+  /** Initiatives whose answers the survey of chapter 3 rests on. */
+  respondents: 137,
+  /** When what the study says was so. */
+  asOf: '2018/19',
 } as const;
 
 /** The header: what readers come for. */

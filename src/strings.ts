@@ -4,23 +4,30 @@ export const STRINGS = {
   home: 'Startseite',
   mainNavigation: 'Hauptnavigation',
   breadcrumbs: 'Sie sind hier',
+  menu: 'Menü',
+  settings: 'Darstellung',
+  settingsReset: 'Zurücksetzen',
+  contents: 'Inhalt',
   onThisPage: 'Auf dieser Seite',
-  contentsFolded: 'Inhalt dieser Seite',
-  chapterTree: 'Kapitel',
+  chapterTree: 'Kapitel des Berichts',
   footerNavigation: 'Über diese Ausgabe',
   previous: 'Zurück',
   next: 'Weiter',
   readingOrder: 'Weiterlesen',
   keyPoints: 'Das Wichtigste',
   backlinks: 'Kommt vor in',
-  source: 'Im Original',
   restatement:
     'Eigenständige Wiedergabe der Studie in eigenen Worten. Fakten und Zahlen stammen aus dem Bericht, die Sätze von der Redaktion dieser Ausgabe.',
   cite: 'Zitieren',
   citeOriginal: 'Original',
   citeEdition: 'Diese Ausgabe',
+  citeFileOf: 'zum Zitieren:',
+  citeWithoutAddress:
+    'Unter welcher Adresse diese Kopie veröffentlicht ist, weiß sie nicht; bitte ergänzen Sie Adresse und Datum des Abrufs.',
   noFigureValue: 'nicht überliefert',
-  printedPages: (ranges: string) => `S.\u00A0${ranges} der gedruckten Studie`,
+  printedPages: (ranges: string) => `Im Original S.\u00A0${ranges}`,
+  readingTime: (minutes: number) =>
+    `rund ${minutes}\u00A0${minutes === 1 ? 'Minute' : 'Minuten'} Lesezeit`,
   paraphrasedFrom: (ranges: string) => `sinngemäß nach S.\u00A0${ranges}`,
   count: (count: number, one: string, many: string) => `${count}\u00A0${count === 1 ? one : many}`,
 } as const;
@@ -81,6 +88,21 @@ export const LISTS = {
 
 /** Labels of facts in the margin and of the kinds of pages. */
 export const LABELS = {
+  cost: 'Was kostet es',
+  carrier: 'Wer trägt es',
+  sinceWhen: 'Seit wann',
+  unstated: 'nennt der Bericht nicht',
+  moreBelow: 'mehr unter „Geld und Stellen“',
+  worksWhen: 'Damit es gelingt',
+  hurdles: 'Woran es hakt',
+  noConditions: 'Bedingungen nennt der Bericht nicht.',
+  noDifficulties: 'Schwierigkeiten nennt der Bericht nicht.',
+  noStrengths: 'Stärken nennt der Bericht nicht.',
+  noTensions: 'Spannungen nennt der Bericht nicht.',
+  practicesHere: 'Praxis aus der Stadt',
+  practiceCount: (count: number) => `${count}\u00A0${count === 1 ? 'Beispiel' : 'Beispiele'}`,
+  noPractices: 'kein Beispiel im Bericht',
+  similar: 'Ähnliche Beispiele',
   place: 'Ort',
   fields: 'Handlungsfelder',
   model: 'Modell der Zusammenarbeit',
@@ -129,6 +151,8 @@ export const LABELS = {
 export const EVIDENCE_TEXT = {
   basis: 'Worauf die Seite beruht',
   gap: 'Was der Bericht offen lässt',
+  proof: 'Wie gut belegt',
+  grades: { Kasten: 'eigener Kasten', beschrieben: 'beschrieben', genannt: 'kurz genannt' },
   practice: {
     Kasten: (pages: string) =>
       `Der Bericht stellt das Beispiel in einem eigenen Kasten vor (S.\u00A0${pages}). Stand 2018/19.`,
@@ -157,8 +181,31 @@ export const FIGURE = {
   completeness: 'Überlieferung',
   category: 'Angabe',
   origin: 'Herkunft',
-  missing: 'Was fehlt:',
+  missing: 'Was fehlt',
+  lost: {
+    Balken: 'Die Abbildung ist nicht überliefert',
+    Karte: 'Die Karte ist nicht überliefert',
+    Tabelle: 'Die Tabelle ist nicht überliefert',
+  },
+  told: 'Was der Bericht dazu sagt',
+  subject: 'Thema',
+  printed: 'Quelle',
+  printedPages: (ranges: string) => `Studie, S.\u00A0${ranges}`,
+  originOf: (origins: string) => `Werte aus ${origins}`,
+  origins: { Grafik: 'der Grafik', Fließtext: 'dem Fließtext', Tabelle: 'der Tabelle' },
+  notes: 'Anmerkungen',
+  values: 'Werte als Tabelle',
+  table: 'Tabelle',
+  download: 'Daten zum Mitnehmen',
+  file: (format: string, size: string) => `Daten als ${format} (${size})`,
   inChapter: 'Im Kapitel',
+} as const;
+
+/** Words in a chart. */
+export const CHART = {
+  units: { Prozent: 'in Prozent', Anzahl: 'Anzahl' },
+  withCounts: (unit: string) => `${unit}, in Klammern die Anzahl`,
+  lostRest: 'übrige Antworten: nicht überliefert',
 } as const;
 
 /** What the search says. Loaded with it, and only then. */
@@ -217,12 +264,32 @@ export const HOME = {
     `${subtitle} (${year}): wie aus Willkommensinitiativen für Geflüchtete dauerhafte Strukturen wurden und wie Städte mit ihnen arbeiten.`,
   title: 'Wie aus Hilfsbereitschaft Strukturen wurden',
   lead: (study: string, year: number) =>
-    `Um 2015 entstanden in Deutschland tausende Initiativen für Geflüchtete. Die Studie „${study}“ (${year}) fragt, was aus ihnen geworden ist und wie Städte mit ihnen arbeiten. Diese Ausgabe gibt sie in eigenen Worten wieder: zum Lesen, zum Suchen, zum Weiterverwenden.`,
-  practices: 'Praxis finden',
-  practicesLead: (count: number) => `${count} Beispiele aus dem Bericht, nach Handlungsfeld:`,
-  allPractices: 'Alle Beispiele',
+    `Um 2015 entstanden in Deutschland tausende Initiativen für Geflüchtete. Was aus ihnen geworden ist und wie Städte mit ihnen arbeiten, fragt die Studie „${study}“ (${year}), hier in eigenen Worten.`,
+  forExample: 'Zum Beispiel',
+  examples: ['Fonds', 'Ombudsstelle', 'Räume', 'Koordination'],
+  facts: {
+    cities: 'Städte',
+    initiatives: 'befragte Initiativen',
+    practices: 'Praxisbeispiele',
+    asOf: 'Stand der Angaben',
+  },
   report: 'Den Bericht lesen',
-  cities: 'Städte',
+  reportLead: 'Alle Kapitel in eigenen Worten, mit den Seitenzahlen des Originals.',
+  practices: 'Eine Praxis finden',
+  practicesLead: (count: number) =>
+    `${count}\u00A0Beispiele: was sie kosten, wer sie trägt, seit wann es sie gibt und woran es hakt.`,
+  cities: 'Eine Stadt ansehen',
+  citiesLead: (count: number, deep: number) =>
+    `${count}\u00A0Städte, ${deep} davon in der Tiefe: Stärken, Spannungen und wer koordiniert.`,
+  allCities: 'Alle Städte',
+  findings: 'Zehn Ergebnisse',
+  findingsLead: 'Die Zusammenfassung der Studie, jeder Punkt in einem Satz oder zweien.',
+  wholeSummary: 'Ganze Zusammenfassung',
+  deepCities: 'Die Städte',
+  deepCitiesLead: 'Vier hat das Forschungsteam vertieft untersucht, sechzehn in der ersten Phase.',
+  fromPractice: 'Aus der Praxis',
+  fromPracticeLead: 'Beispiele, die der Bericht in einem eigenen Kasten vorstellt.',
+  allPractices: 'Alle Beispiele',
 } as const;
 
 /** The page for an address that leads nowhere. */

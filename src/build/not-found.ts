@@ -1,39 +1,31 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { builtPage, type BuiltPage } from './built-pages.ts';
 import { prefixAddresses, selfContained } from './not-found-page.ts';
 
 const SCRIPT = new URL('./not-found-client.js', import.meta.url);
 
+/** Address of the page that a server shows under any path; its addresses are from the root of the site. */
+export const NOT_FOUND = '/404.html';
+
 /**
- * Prepares 404.html, which a server shows under any path: with a known address its links get that path;
- * without one the page carries its own style and a small script that looks for the root of the site.
+ * Prepares the page of this address, which lies below `out`: where the site is known, its links get the path of it;
+ * else the page carries its own style and a small script that looks for the root of the site.
  */
-export function notFound({ site }: { site: string | undefined }): AstroIntegration {
-  return {
-    name: 'not-found',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const path = join(root, '404.html');
-        const html = readFileSync(path, 'utf8');
-        const result = site
-          ? prefixAddresses(html, new URL(site).pathname)
-          : selfContained(html, {
-              style: styleOf(root, html),
-              script: readFileSync(SCRIPT, 'utf8'),
-            });
-        writeFileSync(path, result);
-      },
-    },
-  };
+export function notFoundPage(page: BuiltPage, out: string, site: string | undefined): BuiltPage {
+  const html = site
+    ? prefixAddresses(page.html, new URL(site).pathname)
+    : selfContained(page.html, {
+        style: styleOf(out, page.html),
+        script: readFileSync(SCRIPT, 'utf8'),
+      });
+  return builtPage(page, html);
 }
 
 /** Reads the style sheets of the page, without fonts: their address would depend on the path. */
-function styleOf(root: string, html: string): string {
+function styleOf(out: string, html: string): string {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/gu)].map(
-    ([, href = '']) => readFileSync(join(root, href), 'utf8'),
+    ([, href = '']) => readFileSync(join(out, href), 'utf8'),
   );
   return sheets.join('\n').replace(/@font-face\s*\{[^}]*\}/gu, '');
 }

@@ -1,29 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { relativizeCss, relativizeHtml } from './relative-url.ts';
-import { builtFiles, type BuiltFile } from '../lib/built-files.ts';
+import { builtFiles } from './built-files.ts';
+import type { BuiltPage } from './built-pages.ts';
 
-/**
- * Makes all addresses in the built pages and style sheets relative, so that one build works in any folder.
- * The 404 page keeps addresses from the root: a server shows it under any path.
- */
-export function relativeLinks(): AstroIntegration {
-  return {
-    name: 'relative-links',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const file of builtFiles(fileURLToPath(dir), ['.html', '.css'])) rewrite(file);
-      },
-    },
-  };
-}
+/** Makes the addresses in a page relative, so that one build works in any folder; its tree is changed with it. */
+export const relativePage = (page: BuiltPage): BuiltPage => ({
+  ...page,
+  html: relativizeHtml(page.html, page.address, page.document),
+});
 
-function rewrite({ path, address }: BuiltFile): void {
-  if (address === '/404.html') return;
-  const text = readFileSync(path, 'utf8');
-  const result = path.endsWith('.css')
-    ? relativizeCss(text, address)
-    : relativizeHtml(text, address);
-  if (result !== text) writeFileSync(path, result);
+/** Makes the addresses in all style sheets below a folder relative. */
+export function relativizeStyles(out: string): void {
+  for (const { path, address } of builtFiles(out, '.css'))
+    writeFileSync(path, relativizeCss(readFileSync(path, 'utf8'), address));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse, serialize } from 'parse5';
 import { relativeUrl, relativizeCss, relativizeHtml } from './relative-url.ts';
 
 describe('one address', () => {
@@ -39,7 +40,8 @@ describe('one address', () => {
 });
 
 describe('a page', () => {
-  const relativized = (html: string) => relativizeHtml(html, '/praxis/x/index.html');
+  const located = (html: string) => parse(html, { sourceCodeLocationInfo: true });
+  const relativized = (html: string) => relativizeHtml(html, '/praxis/x/', located(html));
 
   test.each([
     ['<a href="/praxis/">', '<a href="../">'],
@@ -68,6 +70,15 @@ describe('a page', () => {
     '<script>const a = `<a href="/praxis/">`;</script>',
   ])('%s stays', (tag) => {
     expect(relativized(tag)).toBe(tag);
+  });
+
+  test('its tree is that of the new text', () => {
+    const html =
+      '<a title="a > b" href="/praxis/?a=1&amp;b=2">x</a><svg><use xlink:href="/i.svg#a"/></svg>';
+    const document = located(html);
+    const after = relativizeHtml(html, '/praxis/x/', document);
+    expect(serialize(document)).toBe(serialize(located(after)));
+    expect(serialize(document)).toContain('href="../?a=1&amp;b=2"');
   });
 
   test('text that looks like an address stays', () => {

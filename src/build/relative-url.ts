@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /**
  * Turns an address from the root of the site into one relative to a page.
@@ -29,12 +29,16 @@ interface Edit {
 }
 
 /**
- * Makes every address of a page relative; `page` is its own address from the root. The places come from a parser
- * of HTML; everything else, scripts and texts among it, stays as it is, byte for byte.
+ * Makes every address of a page relative, in its text and in its tree, which knows the places; `page` is its own
+ * address from the root. Everything else, scripts and texts among it, stays as it is, byte for byte.
  */
-export function relativizeHtml(html: string, page: string): string {
+export function relativizeHtml(
+  html: string,
+  page: string,
+  document: DefaultTreeAdapterTypes.Document,
+): string {
   const edits: Edit[] = [];
-  collectEdits(parse(html, { sourceCodeLocationInfo: true }), page, edits);
+  relativizeTree(document, page, edits);
   let result = '';
   let done = 0;
   for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
@@ -44,22 +48,28 @@ export function relativizeHtml(html: string, page: string): string {
   return result + html.slice(done);
 }
 
-function collectEdits(node: DefaultTreeAdapterTypes.ParentNode, page: string, edits: Edit[]): void {
+function relativizeTree(
+  node: DefaultTreeAdapterTypes.ParentNode,
+  page: string,
+  edits: Edit[],
+): void {
   for (const child of node.childNodes) {
     if (!('tagName' in child)) continue;
-    for (const { name, prefix, value } of child.attrs) {
+    for (const attribute of child.attrs) {
+      const { name, prefix, value } = attribute;
       const full = prefix ? `${prefix}:${name}` : name;
       const place = child.sourceCodeLocation?.attrs?.[full];
       const relative = relativeAttribute(full, value, page);
-      if (place && relative !== value)
-        edits.push({
-          start: place.startOffset,
-          end: place.endOffset,
-          text: `${full}="${escape(relative)}"`,
-        });
+      if (!place || relative === value) continue;
+      attribute.value = relative;
+      edits.push({
+        start: place.startOffset,
+        end: place.endOffset,
+        text: `${full}="${escape(relative)}"`,
+      });
     }
-    collectEdits('content' in child ? child.content : child, page, edits);
-    if ('content' in child) collectEdits(child, page, edits);
+    relativizeTree('content' in child ? child.content : child, page, edits);
+    if ('content' in child) relativizeTree(child, page, edits);
   }
 }
 

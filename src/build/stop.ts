@@ -10,12 +10,24 @@ export function stopOn(findings: readonly Finding[]): void {
   process.exit(1);
 }
 
-/** Does a piece of work; findings that it throws end the program in the same way. */
-export async function orStop<T>(work: () => Promise<T>): Promise<T> {
+/** Throws all findings, if there are any. */
+export function refuse(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new FindingsError(findings);
+}
+
+/** Waits for pieces of work that go on side by side; what they find ends the program in the same way, all at once. */
+export async function orStop(...works: readonly Promise<unknown>[]): Promise<void> {
+  const found = await Promise.all(works.map(findingsOf));
+  stopOn(found.flat());
+}
+
+/** Waits for a piece of work and returns the findings that it throws. */
+async function findingsOf(work: Promise<unknown>): Promise<readonly Finding[]> {
   try {
-    return await work();
+    await work;
+    return [];
   } catch (error) {
-    if (error instanceof FindingsError) stopOn(error.findings);
+    if (error instanceof FindingsError) return error.findings;
     throw error;
   }
 }

@@ -7,6 +7,8 @@ import { chapterTitle } from './titles.ts';
 export interface ChapterNode extends Link {
   number: string | undefined;
   summary: string;
+  /** Number and short title, for the rail. */
+  shortTitle: string;
   children: ChapterNode[];
 }
 
@@ -29,6 +31,7 @@ export async function chapterTree(): Promise<ChapterNode[]> {
     href: addressOf('chapters', entry.id),
     number: entry.data.number,
     summary: entry.data.summary,
+    shortTitle: chapterTitle(entry.data.shortTitle ?? entry.data.title, entry.data.number),
     children: all.chapters.filter(({ data }) => data.parent === entry.id).map(nodeOf),
   });
   return all.chapters.filter(({ data }) => !data.parent).map(nodeOf);

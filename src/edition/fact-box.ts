@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { fact, type Fact } from '../lib/fact.ts';
-import { FIELDS, STUDY_DEPTHS } from '../entries/schemas/closed-lists.ts';
+import { FIELDS } from '../entries/schemas/closed-lists.ts';
 import { LABELS } from '../strings.ts';
 import { edition, type Edition } from './edition.ts';
 import { fieldAddress } from './practice-cards.ts';
@@ -15,7 +15,6 @@ export async function practiceFacts({ data }: CollectionEntry<'practices'>): Pro
       data.fields.map((id) => ({ title: FIELDS[id], href: fieldAddress(id) })),
     ),
     ...fact(LABELS.model, modelLinks(data.models, link)),
-    ...fact(LABELS.since, data.since),
     ...fact(LABELS.actors, data.actors),
     ...fact(LABELS.targetGroups, data.targetGroups.join(', ')),
     ...fact(
@@ -26,23 +25,14 @@ export async function practiceFacts({ data }: CollectionEntry<'practices'>): Pro
       LABELS.reach,
       data.reach.map(({ value, what, asOf }) => `${value} ${what}${asOf ? ` (${asOf})` : ''}`),
     ),
-    ...fact(LABELS.conditions, data.conditions),
-    ...fact(LABELS.difficulties, data.difficulties),
   ];
 }
 
 /** Returns what the fact box of a city says. */
-export async function cityFacts({ data }: CollectionEntry<'cities'>): Promise<Fact[]> {
-  const { link } = await edition();
+export function cityFacts({ data }: CollectionEntry<'cities'>): Fact[] {
   return [
-    ...fact(LABELS.state, data.state),
-    ...fact(LABELS.size, data.size),
-    ...fact(LABELS.study, STUDY_DEPTHS[data.study]),
     ...fact(LABELS.initiativesCalled, data.initiativesCalled),
     ...fact(LABELS.coordination, data.coordination),
-    ...fact(LABELS.model, modelLinks(data.models, link)),
-    ...fact(LABELS.strengths, data.strengths),
-    ...fact(LABELS.tensions, data.tensions),
     ...fact(
       LABELS.interviews,
       data.interviews.length > 0 ? data.interviews.map(interviewText) : LABELS.noInterviews,

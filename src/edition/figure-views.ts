@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../entries/address.ts';
+import { entryName } from '../entries/cross-link.ts';
 import { edition, type Link } from './edition.ts';
 import { chapterOfSection } from './sections-of-report.ts';
 
@@ -10,10 +11,10 @@ export interface FigureView {
   href: string;
 }
 
-/** Returns one figure; stops the build when it does not exist. */
+/** Returns one figure by its id or, as in links, its number; stops the build when it does not exist. */
 export async function figure(id: string): Promise<FigureView> {
   const { get } = await edition();
-  return viewOf(get('figures', id));
+  return viewOf(get('figures', entryName('abb', id)));
 }
 
 /** Returns all figures and tables in the order of their numbers. */

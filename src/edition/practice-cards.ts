@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../entries/address.ts';
 import { FIELDS, FIELD_IDS, type FieldId } from '../entries/schemas/closed-lists.ts';
+import { costOf, sinceOf, type HeadlineFact } from './headline-facts.ts';
 import { edition, type Edition } from './edition.ts';
 
 /** A practice as cards and lists show it. */
@@ -15,6 +16,8 @@ export interface PracticeCard {
   state: string | undefined;
   fields: { id: FieldId; label: string; href: string }[];
   evidence: CollectionEntry<'practices'>['data']['evidence'];
+  cost: HeadlineFact;
+  since: HeadlineFact;
 }
 
 export interface PracticeGroup {
@@ -80,5 +83,7 @@ function cardOf({ id, data }: CollectionEntry<'practices'>, { get }: Edition): P
       href: fieldAddress(field),
     })),
     evidence: data.evidence,
+    cost: costOf(data),
+    since: sinceOf(data),
   };
 }

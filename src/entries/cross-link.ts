@@ -34,15 +34,16 @@ export function parseCrossLink(url: string): CrossLink | null {
 export function resolveCrossLink(link: CrossLink, targets: Targets): Resolution {
   const kind = SCHEMES[link.scheme];
   const names = targets[kind];
-  const id = names.get(nameOf(link)) ?? names.get(link.name);
+  const id = names.get(entryName(link.scheme, link.name)) ?? names.get(link.name);
   if (id !== undefined) return { ok: true, kind, id, address: addressOf(kind, id, link.fragment) };
   return { ok: false, kind, suggestions: nearest(link.name, new Set(names.values())) };
 }
 
 /** Expands the short names of figures: `abb:3` and `abb:03` mean the entry `abb-03`, `tab:1` means `tab-1`. */
-function nameOf({ scheme, name }: CrossLink): string {
+export function entryName(scheme: Scheme, name: string): string {
   if (scheme === 'tab') return /^\d+$/u.test(name) ? `tab-${Number(name)}` : name;
-  if (scheme === 'abb') return /^\d+$/u.test(name) ? `abb-${name.padStart(2, '0')}` : name;
+  if (scheme === 'abb')
+    return /^\d+$/u.test(name) ? `abb-${String(Number(name)).padStart(2, '0')}` : name;
   return name;
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { LISTS } from './kinds.ts';
 import type { Content } from './read.ts';
-import { brokenYaml, missingList } from './reading-faults.ts';
+import { brokenYaml } from './reading-faults.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { operator } from './schemas/operator.ts';
 import { parseYaml } from './yaml.ts';
@@ -18,12 +18,12 @@ export function operatorOf({ lists }: Pick<Content, 'lists'>): {
 } {
   const empty = operator.parse({});
   const text = lists[FILE];
-  if (text === undefined) return { data: empty, findings: [missingList(FILE)] };
-  const { value, faults, lineOf } = parseYaml(text, 1);
+  if (text === undefined) return { data: empty, findings: [] };
+  const { value, faults, ...places } = parseYaml(text, 1);
   const data = value ?? {};
   const findings =
     faults.length > 0
       ? faults.map((fault) => brokenYaml(FILE, fault))
-      : schemaFindings(operator, { path: FILE, data, lineOf });
+      : schemaFindings(operator, { path: FILE, data, whole: 'Datei', ...places });
   return { data: findings.length > 0 ? empty : operator.parse(data), findings };
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isBlank, isComment } from './outline-blank.ts';
 
 /** A building block or any other element in a text. */
 export interface Block {
@@ -32,7 +33,7 @@ export function blockOf(node: Nodes, parent: Nodes | undefined): Block | undefin
         : [],
     ),
     isAlone: node.type === 'mdxJsxFlowElement' || isOnlyChild(node, parent),
-    isEmpty: node.children.length === 0,
+    isEmpty: node.children.every(isBlank),
   };
 }
 
@@ -57,16 +58,6 @@ function attributeCode({ attributes, position }: JsxElement): ForeignCode[] {
   });
 }
 
-/** Whether an expression holds nothing but one comment, by the tree of the JavaScript parser. */
-function isComment({
-  data,
-}: {
-  data?: { estree?: Estree | null | undefined } | undefined;
-}): boolean {
-  const estree = data?.estree;
-  return estree?.body.length === 0 && estree.comments?.length === 1;
-}
-
 /** An element that is alone in its paragraph is taken out of it by MDX. */
 function isOnlyChild(node: JsxElement, parent: Nodes | undefined): boolean {
   if (parent?.type !== 'paragraph') return false;
@@ -85,7 +76,3 @@ const isExpression = (value: unknown): value is { value: string } =>
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-interface Estree {
-  body: readonly unknown[];
-  comments?: readonly unknown[] | undefined;
-}

@@ -1,5 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, TableCell, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isBareAddress } from './grammar/bare-addresses.ts';
+import { isNoteLike } from './outline-definitions.ts';
 
 /** What a reader sees of one line of a block: a paragraph, a heading, a cell of a table. */
 export interface Row {
@@ -7,17 +9,40 @@ export interface Row {
   text: string;
 }
 
+/** A row as the rules of language and of almost-Markdown see it: addresses are no words. */
+export interface ProseRow extends Row {
+  /** The text with a neutral sign for each that an author has escaped and for addresses. */
+  unescaped: string;
+  kind: Block['type'];
+  /** Number of the block in the text. */
+  block: number;
+  /** Whether the block and the one before it are both paragraphs. */
+  goesOn: boolean;
+}
+
+/** Stands for an escaped sign and for an address: a private one, no sign of Markdown and no letter. */
+const NEUTRAL = '\uE000';
+
 const WORD = /[\p{L}\p{N}]+(?:[-/.,][\p{L}\p{N}]+)*/gu;
 
 /** Returns the text of a heading or paragraph without marks of footnotes and markup. */
 export const plainText = (node: Nodes): string => toString(node, { includeImageAlt: false });
 
 /** Lists the visible text of a tree line by line and block by block; code is left out. */
-export function rowsOf(tree: Root): Row[] {
-  return blocksOf(tree).flatMap((block) => {
-    const rows = new Map<number, string>();
-    collect(block, rows);
-    return [...rows].map(([line, text]) => ({ line, text }));
+export const rowsOf = (tree: Root): Row[] =>
+  blocksOf(tree).flatMap((block) => linesOf(block, allText));
+
+/** Lists the running text of a tree, for rules that look at words and signs. */
+export function proseOf(tree: Root): ProseRow[] {
+  return blocksOf(tree).flatMap((block, index, blocks) => {
+    const unescaped = linesOf(block, signs);
+    return linesOf(block, words).map((row, at) => ({
+      ...row,
+      unescaped: unescaped[at]?.text ?? row.text,
+      kind: block.type,
+      block: index,
+      goesOn: block.type === 'paragraph' && blocks[index - 1]?.type === 'paragraph',
+    }));
   });
 }
 
@@ -28,19 +53,49 @@ export const countWords = (rows: readonly Row[]): number =>
 /** Counts the words of a text. */
 export const wordsIn = (text: string): number => [...text.matchAll(WORD)].length;
 
+type Block = Paragraph | Heading | TableCell;
+
 /** The nodes that hold running text. */
-function blocksOf(node: Nodes): Nodes[] {
+function blocksOf(node: Nodes): Block[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
     return [node];
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 }
 
-function collect(node: Nodes, rows: Map<number, string>): void {
-  if (node.type === 'text') {
+/** Reads a node as text; undefined for one whose children are to be read. */
+type Reader = (node: Nodes) => string | undefined;
+
+const allText: Reader = (node) => (node.type === 'text' ? node.value : undefined);
+
+/** Neither addresses nor would-be marks of footnotes are words. */
+const words: Reader = (node) => (isWordless(node) ? '' : allText(node));
+
+const signs: Reader = (node) =>
+  isWordless(node) ? NEUTRAL : node.type === 'text' ? withoutEscapes(node) : undefined;
+
+const isWordless = (node: Nodes): boolean =>
+  (node.type === 'link' && isBareAddress(node)) || isNoteLike(node);
+
+function withoutEscapes({ value, data }: Text): string {
+  const letters = value.split('');
+  for (const place of data?.escaped ?? []) letters[place] = NEUTRAL;
+  return letters.join('');
+}
+
+function linesOf(block: Nodes, read: Reader): Row[] {
+  const rows = new Map<number, string>();
+  collect(block);
+  return [...rows].map(([line, text]) => ({ line, text }));
+
+  function collect(node: Nodes): void {
+    const text = read(node);
+    if (text === undefined) {
+      if ('children' in node) node.children.forEach(collect);
+      return;
+    }
     const first = node.position?.start.line ?? 1;
-    node.value.split('\n').forEach((text, index) => {
-      const line = first + index;
-      rows.set(line, (rows.get(line) ?? '') + text);
+    text.split('\n').forEach((part, index) => {
+      rows.set(first + index, (rows.get(first + index) ?? '') + part);
     });
-  } else if ('children' in node) for (const child of node.children) collect(child, rows);
+  }
 }

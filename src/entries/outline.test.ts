@@ -49,7 +49,7 @@ describe('links', () => {
     expect(urlsOf(text)).toEqual([
       'stadt:koeln 1',
       'praxis:x 4',
-      'http://www.example.org 6',
+      'https://www.example.org 6',
       'https://example.org/a_(b) 6',
     ]);
   });
@@ -84,7 +84,10 @@ describe('links', () => {
 
 test('footnotes are marks and notes; a mark in code is none', () => {
   const { noteMarks, notes } = outlineOf('a[^1]: b `[^2]`\n\n[^1]: x');
-  expect([noteMarks, notes]).toEqual([[{ label: '1', line: 1 }], [{ label: '1', line: 3 }]]);
+  expect([noteMarks, notes]).toEqual([
+    [{ label: '1', line: 1 }],
+    [{ label: '1', line: 3, isEmpty: false }],
+  ]);
 });
 
 test('rows are what a reader sees, cells and items apart, code left out', () => {

@@ -1,15 +1,18 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { remarkFastGfm } from '../lib/gfm.ts';
 import { uniqueSlugs } from '../lib/slug.ts';
+import { remarkGerman } from './grammar/index.ts';
+import { definitionsOf, type LinkTarget } from './outline-definitions.ts';
+import { faultBefore, faultIn, nestingFault } from './outline-faults.ts';
+import { isBlank } from './outline-blank.ts';
 import { blockOf, foreignCode, type Block, type ForeignCode } from './outline-mdx.ts';
-import { odditiesOf, type Oddity } from './outline-oddities.ts';
-import { plainText, rowsOf, type Row } from './outline-text.ts';
+import { isStray, odditiesOf, type Oddity } from './outline-oddities.ts';
+import { plainText, proseOf, rowsOf, type ProseRow, type Row } from './outline-text.ts';
 
 /** A thing in a text with the line (from 1, counted in the text) on which it begins. */
 interface Placed {
@@ -21,6 +24,12 @@ interface Heading extends Placed {
   text: string;
   /** Its address on the page. */
   slug: string;
+  /** Whether it is a slip (underlined, in a list, a quotation or a footnote), which is told for itself. */
+  isStray: boolean;
+}
+
+interface Note extends PlacedLabel {
+  isEmpty: boolean;
 }
 
 interface PlacedUrl extends Placed {
@@ -36,9 +45,11 @@ export interface Outline {
   headings: Heading[];
   /** Links of every form and the definitions of reference links. */
   links: PlacedUrl[];
+  /** Definitions of reference links (`[1]: https://…`). */
+  definitions: LinkTarget[];
   images: PlacedUrl[];
   noteMarks: PlacedLabel[];
-  notes: PlacedLabel[];
+  notes: Note[];
   blocks: Block[];
   /** Code and markup that no author may use. */
   foreign: ForeignCode[];
@@ -46,13 +57,15 @@ export interface Outline {
   marks: PlacedLabel[];
   /** What a reader sees, line by line; code and addresses left out. */
   rows: Row[];
+  /** The same as running text, for rules of language: addresses left out. */
+  prose: ProseRow[];
   /** What is Markdown and yet not what an author means by it. */
   oddities: Oddity[];
   /** Why the text could not be parsed: the rest is then empty. */
   fault?: VFileMessage;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parser = unified().use(remarkFastGfm).use(remarkMdx).use(remarkGerman).freeze();
 
 /**
  * Outlines that are known, by the text. Configuration and pages are two module graphs of one process:
@@ -75,18 +88,26 @@ export function outlineOf(markdown: string): Outline {
 }
 
 function parse(markdown: string): Outline {
+  const early = faultBefore(markdown);
+  if (early) return { ...NOTHING(), fault: early };
   try {
-    return listed(parser.parse(markdown));
+    const tree = parser.parse(markdown);
+    const fault = faultIn(tree, markdown);
+    return fault ? { ...NOTHING(), fault } : listed(tree, markdown);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { ...listed({ type: 'root', children: [] }), fault: error };
+    if (error instanceof VFileMessage) return { ...NOTHING(), fault: error };
+    if (!(error instanceof RangeError)) throw error;
+    return { ...NOTHING(), fault: nestingFault(markdown, (text) => parser.parse(text)) };
   }
 }
 
-function listed(tree: Root): Outline {
+const NOTHING = () => listed({ type: 'root', children: [] }, '');
+
+function listed(tree: Root, source: string): Outline {
   const outline: Outline = {
     headings: headingsOf(tree),
     links: [],
+    definitions: definitionsOf(tree),
     images: [],
     noteMarks: [],
     notes: [],
@@ -94,30 +115,43 @@ function listed(tree: Root): Outline {
     foreign: [],
     marks: [],
     rows: rowsOf(tree),
+    prose: proseOf(tree),
     oddities: [],
   };
   visit(tree, (node, _, parent) => {
+    outline.oddities.push(...odditiesOf(node, source));
     add(outline, node, parent);
   });
+  outline.links.push(...linksOf(outline.definitions));
+  outline.links.sort((a, b) => a.line - b.line);
   return outline;
 }
 
+/** The definitions that links lead to: those of images and of would-be footnotes are told for themselves. */
+const linksOf = (definitions: readonly LinkTarget[]): PlacedUrl[] =>
+  definitions.filter(({ use }) => use === 'link').map(({ url, line }) => ({ url, line }));
+
 function add(outline: Outline, node: Nodes, parent: Nodes | undefined): void {
   const line = lineOf(node);
-  outline.oddities.push(...odditiesOf(node));
   switch (node.type) {
     case 'link':
-    case 'definition':
       outline.links.push({ url: node.url, line });
       break;
     case 'image':
       outline.images.push({ url: node.url, line });
       break;
+    case 'imageReference':
+      outline.images.push({ url: node.label ?? node.identifier, line });
+      break;
     case 'footnoteReference':
       outline.noteMarks.push({ label: node.label ?? node.identifier, line });
       break;
     case 'footnoteDefinition':
-      outline.notes.push({ label: node.label ?? node.identifier, line });
+      outline.notes.push({
+        label: node.label ?? node.identifier,
+        line,
+        isEmpty: node.children.every(isBlank),
+      });
       break;
     default:
       addMdx(outline, node, parent);
@@ -138,13 +172,14 @@ const SECTION_MARK = /^\/\* Abschnitt (\S+) \*\/$/u;
 function headingsOf(tree: Root): Heading[] {
   const slug = uniqueSlugs();
   const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => {
+  visit(tree, 'heading', (node, _, parent) => {
     const text = plainText(node);
     headings.push({
       depth: node.depth,
       text,
       slug: node.depth > 1 ? slug(text) : '',
       line: lineOf(node),
+      isStray: isStray(node, parent),
     });
   });
   return headings;

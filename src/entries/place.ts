@@ -5,7 +5,10 @@ import type { SourceFile } from './read.ts';
 export type Place = Pick<Finding, 'file' | 'line'>;
 
 /** Returns the place in a file of a line of its text (from 1). */
-export const placeInText = ({ path, bodyLine }: SourceFile, line: number): Place => ({
+export const placeInText = (
+  { path, bodyLine }: Pick<SourceFile, 'path' | 'bodyLine'>,
+  line: number,
+): Place => ({
   file: path,
   line: bodyLine + line - 1,
 });

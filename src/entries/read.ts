@@ -1,30 +1,23 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { extractFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { Finding } from './finding.ts';
-import {
-  KIND_NAMES,
-  KINDS,
-  LIST_FILES,
-  SHORT_CITATIONS,
-  type Kind,
-  type ListFile,
-} from './kinds.ts';
+import { listContent, statOf, type Listing } from './folder-listing.ts';
+import { KIND_NAMES, KINDS, LIST_FILES, type Kind, type ListFile } from './kinds.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import {
   brokenLink,
   brokenYaml,
-  emptyCollection,
   missingFrontmatter,
   noFields,
-  strayFile,
   unreadableFile,
   wrongEncoding,
 } from './reading-faults.ts';
 import { parseYaml } from './yaml.ts';
+import type { Places } from './yaml-places.ts';
 
 /** A file of the content folder as it lies on disk, before any schema has seen it. */
-export interface SourceFile {
+export interface SourceFile extends Places {
   kind: Kind;
   /** File name without extension, which is the id of the entry. */
   id: string;
@@ -42,8 +35,6 @@ export interface SourceFile {
   bodyLine: number;
   /** What stands in the body; its lines count from 1 within the body. */
   outline: Outline;
-  /** Line of a key in the file, as near as it can be told. */
-  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** Everything that lies in `content/`. */
@@ -71,9 +62,9 @@ export function contentReader(
   let kept: { content: Content; stamps: string; until: number } | undefined;
   return () => {
     if (kept && now() < kept.until) return kept.content;
-    const listing = KIND_NAMES.map((kind) => listFolder(root, kind));
-    const lists = Object.fromEntries(LIST_FILES.map((path) => [path, stampOf(root, path)]));
-    const stamps = JSON.stringify([listing, lists]);
+    const listing = listContent(root);
+    const paths = [...Object.values(listing.entries).flat(), ...LIST_FILES];
+    const stamps = JSON.stringify([listing, paths.map((path) => stampOf(root, path))]);
     const content = kept?.stamps === stamps ? kept.content : assemble(root, listing, parsed);
     kept = { content, stamps, until: now() + FRESH };
     return content;
@@ -83,75 +74,48 @@ export function contentReader(
 /** Reads `root/content` once. */
 export const readContent = (root: string): Content => contentReader(root)();
 
-/** The names in the folder of a kind, each with the stamp by which a change is noticed. */
-interface Folder {
-  kind: Kind;
-  path: string;
-  names: { name: string; stamp: string }[];
-}
-
 interface Parsed {
   stamp: string;
-  file: SourceFile | undefined;
+  file: SourceFile;
   findings: Finding[];
 }
 
-function listFolder(root: string, kind: Kind): Folder {
-  const path = `content/${KINDS[kind].folder}`;
-  const names = statOf(root, path)?.isDirectory() ? readdirSync(join(root, path)).sort() : [];
-  const visible = names.filter((name) => !name.startsWith('.') && name !== SHORT_CITATIONS);
-  return {
-    kind,
-    path,
-    names: visible.map((name) => ({ name, stamp: stampOf(root, `${path}/${name}`) })),
-  };
-}
-
-function assemble(root: string, folders: readonly Folder[], parsed: Map<string, Parsed>): Content {
-  const parts = folders.map((folder) => readFolder(root, folder, parsed));
+function assemble(root: string, listing: Listing, parsed: Map<string, Parsed>): Content {
+  const entries = KIND_NAMES.flatMap((kind) =>
+    listing.entries[kind].map((path) => readAgain(root, kind, path, parsed)),
+  );
   const lists = LIST_FILES.map((path) => ({ path, ...readText(root, path) }));
   return {
-    files: parts.flatMap(({ files }) => files),
+    files: entries.map(({ file }) => file),
     lists: Object.fromEntries(lists.map(({ path, text }) => [path, text])) as Content['lists'],
     findings: [
-      ...parts.flatMap(({ findings }) => findings),
+      ...listing.findings,
+      ...entries.flatMap(({ findings }) => findings),
       ...lists.flatMap(({ findings }) => findings),
     ],
   };
 }
 
-function readFolder(root: string, { kind, path, names }: Folder, parsed: Map<string, Parsed>) {
-  const suffix = `.${KINDS[kind].extension}`;
-  const entries = names.filter(({ name }) => name.endsWith(suffix));
-  if (entries.length === 0) return { files: [], findings: [emptyCollection(path, suffix)] };
-  const read = entries.map(({ name, stamp }) => {
-    const file = `${path}/${name}`;
-    const known = parsed.get(file);
-    const entry =
-      known?.stamp === stamp
-        ? known
-        : { stamp, ...readEntry(root, kind, file, name.slice(0, -suffix.length)) };
-    parsed.set(file, entry);
-    return entry;
-  });
-  const stray = names.filter(({ name }) => !name.endsWith(suffix));
-  return {
-    files: read.flatMap(({ file }) => file ?? []),
-    findings: [
-      ...read.flatMap(({ findings }) => findings),
-      ...stray.map(({ name }) => strayFile(`${path}/${name}`, suffix)),
-    ],
-  };
+/** Reads an entry, or takes it as it was when its file is the same. */
+function readAgain(root: string, kind: Kind, path: string, parsed: Map<string, Parsed>): Parsed {
+  const stamp = stampOf(root, path);
+  const known = parsed.get(path);
+  if (known?.stamp === stamp) return known;
+  const entry = { stamp, ...readEntry(root, kind, path, basename(path, extname(path))) };
+  parsed.set(path, entry);
+  return entry;
 }
 
 function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Parsed, 'stamp'> {
   const { text, findings } = readText(root, path);
-  if (text === undefined)
-    return { file: undefined, findings: findings.length > 0 ? findings : [brokenLink(path)] };
+  if (text === undefined) {
+    const told = findings.length > 0 ? findings : [brokenLink(path)];
+    return { file: headless(kind, path, id, ''), findings: told };
+  }
   const parts = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
   if (!parts) return { file: headless(kind, path, id, text), findings: [missingFrontmatter(path)] };
   const { yaml, firstLine, body, bodyLine } = parts;
-  const { value, faults, lineOf } = parseYaml(yaml, firstLine);
+  const { value, faults, ...places } = parseYaml(yaml, firstLine);
   const file: SourceFile = {
     kind,
     id,
@@ -164,7 +128,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
     get outline() {
       return outlineOf(body);
     },
-    lineOf,
+    ...places,
   };
   if (faults.length === 0 && !isRecord(value)) {
     file.readable = false;
@@ -173,7 +137,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
   return { file, findings: faults.map((fault) => brokenYaml(path, fault)) };
 }
 
-/** An entry without a head: nothing of it can be judged but its name. */
+/** An entry without a head, or that cannot be read: nothing of it can be judged but its name. */
 const headless = (kind: Kind, path: string, id: string, text: string): SourceFile => ({
   kind,
   id,
@@ -185,6 +149,8 @@ const headless = (kind: Kind, path: string, id: string, text: string): SourceFil
   bodyLine: 1,
   outline: outlineOf(''),
   lineOf: () => 1,
+  writtenAt: () => undefined,
+  grouped: () => [],
 });
 
 const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyLine: 1 });
@@ -195,7 +161,8 @@ const wholeFile = (text: string) => ({ yaml: text, firstLine: 1, body: '', bodyL
  */
 function splitFrontmatter(text: string) {
   const raw = extractFrontmatter(text);
-  const head = `---${raw ?? ''}---`;
+  const blank = /^\s*/u.exec(text)?.[0] ?? '';
+  const head = `${blank}---${raw ?? ''}---`;
   if (raw === undefined || !text.startsWith(head)) return undefined;
   const [firstLine] = raw.split('\n');
   const rest = text.slice(head.length);
@@ -203,7 +170,12 @@ function splitFrontmatter(text: string) {
   if (firstLine?.trim() !== '' || lastLine?.trim() !== '') return undefined;
   const body = rest.trim();
   const bodyLine = linesOf(head + rest.slice(0, rest.indexOf(body)));
-  return { yaml: raw.slice(firstLine.length + 1), firstLine: 2, body, bodyLine };
+  return {
+    yaml: raw.slice(firstLine.length + 1),
+    firstLine: linesOf(blank) + 1,
+    body,
+    bodyLine,
+  };
 }
 
 const linesOf = (text: string): number => text.split('\n').length;
@@ -218,14 +190,12 @@ function readText(root: string, path: string): { text: string | undefined; findi
     return { text: undefined, findings: [unreadableFile(path, error as NodeJS.ErrnoException)] };
   }
   try {
+    if (bytes.includes(0)) throw new TypeError('UTF-16, or no text at all');
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
   } catch {
     return { text: undefined, findings: [wrongEncoding(path, bytes)] };
   }
 }
-
-const statOf = (root: string, path: string): Stats | undefined =>
-  statSync(join(root, path), { throwIfNoEntry: false });
 
 function stampOf(root: string, path: string): string {
   const stat = statOf(root, path);

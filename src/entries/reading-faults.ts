@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { YamlFault } from './yaml.ts';
+import type { YamlFault } from './yaml-faults.ts';
 
 /** Tells of a piece of YAML that cannot be read. */
 export const brokenYaml = (path: string, { line, found, remedy }: YamlFault): Finding => ({
@@ -11,22 +11,39 @@ export const brokenYaml = (path: string, { line, found, remedy }: YamlFault): Fi
   remedy,
 });
 
-/** Tells of a folder without entries, which Astro would take for an empty collection. */
-export const emptyCollection = (path: string, suffix: string): Finding => ({
+/** Tells of a folder in which nothing is that belongs there; `now` is where it probably is. */
+export const emptyFolder = (path: string, contents: string, now?: string): Finding => ({
   code: 'leere-sammlung',
   file: path,
   found: 'keine Einträge',
-  expected: `mindestens eine Datei mit der Endung ${suffix}`,
-  remedy: 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
+  expected: contents.startsWith('Dateien')
+    ? contents.replace(/^Dateien/u, 'mindestens eine Datei')
+    : contents,
+  remedy: now
+    ? `Heißt der Ordner jetzt ${now}? Dann ihn in ${path} umbenennen`
+    : 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
 });
 
-/** Tells of a file or folder that lies among the entries and is none. */
-export const strayFile = (path: string, suffix: string): Finding => ({
+/** Tells of a file that nobody reads; `meant` is the file that it probably should be. */
+export const strayFile = (path: string, expected: string, meant?: string): Finding => ({
   code: 'fremde-datei',
   file: path,
-  found: 'eine Datei, die kein Eintrag sein kann',
-  expected: `Dateien mit der Endung ${suffix}`,
-  remedy: 'Datei umbenennen oder aus dem Ordner nehmen',
+  found: /\.(?:png|jpe?g|gif|svg|webp|avif|tiff?|heic)$/iu.test(path)
+    ? 'ein Bild; diese Ausgabe zeigt keine Bilder'
+    : 'eine Datei, die niemand liest',
+  expected,
+  remedy: meant
+    ? `gelesen wird nur ${meant}: die Angaben dort eintragen und diese Datei löschen`
+    : 'Datei umbenennen, in den richtigen Ordner legen oder aus content/ nehmen',
+});
+
+/** Tells of a folder that nobody reads. */
+export const strayFolder = (path: string, expected: string): Finding => ({
+  code: 'fremde-datei',
+  file: path,
+  found: 'ein Ordner, den niemand liest',
+  expected,
+  remedy: 'die Dateien in den Ordner ihrer Art legen (kleingeschrieben, ohne Unterordner)',
 });
 
 /** Tells of a text without a head. */
@@ -49,28 +66,43 @@ export const unreadableFile = (path: string, { code }: NodeJS.ErrnoException): F
   remedy: code === 'EISDIR' ? 'Ordner umbenennen oder verschieben' : 'Leserechte der Datei prüfen',
 });
 
-/** Tells of a text that was saved in another encoding than UTF-8. */
-export const wrongEncoding = (path: string, bytes: Buffer): Finding => ({
-  code: 'kodierung',
-  file: path,
-  line: firstBadLine(bytes),
-  found: 'Zeichen, die nicht in UTF-8 gespeichert sind, meist Umlaute',
-  expected: 'eine Textdatei in der Kodierung UTF-8',
-  remedy: 'im Editor „Speichern als“ oder „Speichern mit Kodierung“ wählen: UTF-8',
-});
+/** Tells of a text that was saved in another encoding than UTF-8, or is none. */
+export function wrongEncoding(path: string, bytes: Buffer): Finding {
+  const isWide = bytes.includes(0);
+  return {
+    code: 'kodierung',
+    file: path,
+    line: isWide ? 1 : firstBadLine(bytes),
+    found: isWide
+      ? 'eine Datei in der Kodierung UTF-16 („Unicode“), oder eine, die kein Text ist'
+      : `eine Datei, die nicht in UTF-8 gespeichert ist${wordsAround(bytes)}`,
+    expected: 'eine Textdatei in der Kodierung UTF-8',
+    remedy: 'die Datei im Editor mit „Speichern unter“ in der Kodierung UTF-8 speichern',
+  };
+}
+
+/** The first bad place as it was meant, if it was Windows-1252, the encoding of older German texts. */
+function wordsAround(bytes: Buffer): string {
+  const row = bytes.toString('latin1').split('\n')[firstBadLine(bytes) - 1] ?? '';
+  const text = new TextDecoder('windows-1252').decode(Buffer.from(row, 'latin1'));
+  const [word] = /\S*[^\0-\x7F]\S*/u.exec(text) ?? [];
+  return word ? `, zuerst bei „${word.slice(0, 40)}“` : '';
+}
 
 function firstBadLine(bytes: Buffer): number {
   const text = bytes.toString('utf8');
   return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
 }
 
-/** Tells of a list or of settings that are not there. */
-export const missingList = (path: string): Finding => ({
+/** Tells of a list or of settings that are not there; `now` is where they probably are. */
+export const missingList = (path: string, now?: string): Finding => ({
   code: 'liste-fehlt',
   file: path,
   found: 'keine Datei',
   expected: 'die Datei, wie content/README.md sie beschreibt',
-  remedy: 'Datei wiederherstellen; wurde sie umbenannt oder verschoben?',
+  remedy: now
+    ? `${now} in ${path} umbenennen`
+    : 'Datei wiederherstellen; wurde sie umbenannt oder verschoben?',
 });
 
 /** Tells of a name in the folder behind which there is no file: a symbolic link to nothing. */
@@ -90,4 +122,13 @@ export const noFields = (path: string, line: number): Finding => ({
   found: 'keine Felder',
   expected: 'je Zeile „feld: Wert“',
   remedy: 'Felder aus einem anderen Eintrag des Ordners übernehmen und anpassen',
+});
+
+/** Tells of a list in which nothing stands. */
+export const emptyList = (path: string, expected: string): Finding => ({
+  code: 'liste-leer',
+  file: path,
+  found: 'keine Einträge',
+  expected,
+  remedy: 'die Einträge wiederherstellen, z. B. aus der vorigen Fassung der Datei',
 });

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { hiddenSign } from '../lib/hidden-sign.ts';
 import { nearest } from '../lib/nearest.ts';
-import { shapesAt } from './schema-walk.ts';
+import { GROUPED } from './data-slips.ts';
+import { KINDS } from './kinds.ts';
+import { schemasAt, shapesAt } from './schema-walk.ts';
+import { referencedKind } from './schemas/reference.ts';
 
 /** What a field should hold and what to do; `found` replaces the plain value where that says more. */
 interface Expectation {
@@ -24,25 +27,26 @@ const TYPES: Readonly<Record<string, string>> = {
 const CORRECT = 'den Wert berichtigen; siehe content/README.md';
 const QUOTE = 'in einfache Anführungszeichen setzen';
 
-/** Explains an issue of a schema in German. */
-export function expectation(schema: z.core.$ZodType, issue: Issue, value: unknown): Expectation {
+/** Explains an issue of a schema in German; `written` is how a number stands in its file. */
+export function expectation(
+  schema: z.core.$ZodType,
+  issue: Issue,
+  value: unknown,
+  written = String(value),
+): Expectation {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'object'
-        ? notFields(schema, issue.path)
-        : wrongType(issue.expected, value);
+      if (issue.expected === 'object') return notFields(schema, issue.path);
+      return notName(schema, issue.path, value) ?? wrongType(issue.expected, value, written);
     case 'invalid_value':
-      return notOnList(issue.values.map(String), value);
+      return notOnList(issue.values.map(String), value, written);
+    case 'invalid_format':
+      return issue.format === GROUPED
+        ? groupedNumber(written)
+        : { expected: germanOf(issue.message), remedy: CORRECT };
     case 'too_small':
-      return {
-        expected: `${issue.inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(issue.origin)}`,
-        remedy: CORRECT,
-      };
     case 'too_big':
-      return {
-        expected: `${issue.inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(issue.origin)}`,
-        remedy: CORRECT,
-      };
+      return { expected: sizeOf(issue), remedy: CORRECT };
     case 'custom':
       return custom(issue);
     default:
@@ -50,10 +54,37 @@ export function expectation(schema: z.core.$ZodType, issue: Issue, value: unknow
   }
 }
 
+function sizeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const { inclusive, origin } = issue;
+  return issue.code === 'too_small'
+    ? `${inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(origin, issue.minimum)}`
+    : `${inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(origin, issue.maximum)}`;
+}
+
 /** Rules of our own carry what is expected as message, and what to do as `params.remedy`. */
 function custom({ message, params }: z.core.$ZodIssueCustom): Expectation {
   const remedy: unknown = params?.['remedy'];
   return { expected: germanOf(message), remedy: typeof remedy === 'string' ? remedy : CORRECT };
+}
+
+const groupedNumber = (written: string): Expectation => ({
+  expected: 'eine Zahl ohne Punkt vor drei Ziffern',
+  remedy: `${written.replace('.', '')} schreiben, wenn Tausender gemeint sind; sonst runden, z. B. ${Number(written).toFixed(2)}`,
+  found: `${written}; gelesen wird ${written.replace('.', ',')}, nicht ${written.replace('.', '')}`,
+});
+
+/** A number or the like where another entry is named. */
+function notName(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+): Expectation | undefined {
+  const [kind] = schemasAt(schema, path).flatMap((each) => referencedKind(each) ?? []);
+  if (!kind || !['number', 'boolean'].includes(typeof value)) return undefined;
+  return {
+    expected: `den Namen einer Datei in content/${KINDS[kind].folder}/ ohne Endung`,
+    remedy: 'den Dateinamen so schreiben, wie er im Ordner steht',
+  };
 }
 
 /** A plain value where fields belong; a union of shapes names all of them. */
@@ -72,10 +103,14 @@ const germanOf = (message: string): string =>
     ? 'einen Wert, wie content/README.md ihn beschreibt'
     : message;
 
-const unitOf = (origin: string): string =>
-  origin === 'array' ? ' Einträge' : origin === 'string' ? ' Zeichen' : '';
+const unitOf = (origin: string, count: number | bigint): string =>
+  origin === 'array'
+    ? ` ${Number(count) === 1 ? 'Eintrag' : 'Einträge'}`
+    : origin === 'string'
+      ? ' Zeichen'
+      : '';
 
-function wrongType(wanted: string, value: unknown): Expectation {
+function wrongType(wanted: string, value: unknown, written: string): Expectation {
   const expected = TYPES[wanted] ?? 'einen anderen Wert';
   if (value === undefined) return { expected, remedy: CORRECT };
   if (value === null)
@@ -83,7 +118,9 @@ function wrongType(wanted: string, value: unknown): Expectation {
       expected,
       remedy: `hinter dem Doppelpunkt ${expected} schreiben oder das Feld streichen`,
     };
-  if (wanted === 'string') return notText(value);
+  if (wanted === 'string') return notText(value, written);
+  if (wanted === 'boolean')
+    return { expected, remedy: 'true oder false schreiben, ohne Anführungszeichen' };
   if (wanted === 'array')
     return { expected, remedy: `als Liste schreiben: je Eintrag eine Zeile mit „- “ davor` };
   if (typeof value === 'number' && !Number.isFinite(value))
@@ -93,7 +130,7 @@ function wrongType(wanted: string, value: unknown): Expectation {
   return { expected, remedy: CORRECT };
 }
 
-function notText(value: unknown): Expectation {
+function notText(value: unknown, written: string): Expectation {
   const expected = 'einen Text';
   if (value instanceof Date)
     return {
@@ -101,7 +138,8 @@ function notText(value: unknown): Expectation {
       remedy: `das Datum ${QUOTE}: '${value.toISOString().slice(0, 10)}'`,
       found: 'ein Datum ohne Anführungszeichen',
     };
-  if (typeof value === 'number') return { expected, remedy: `${QUOTE}: '${value}'` };
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return { expected, remedy: `${QUOTE}: '${written}'` };
   if (Array.isArray(value))
     return { expected, remedy: 'nur einen Wert schreiben, ohne eckige Klammern und „- “' };
   return {
@@ -111,16 +149,25 @@ function notText(value: unknown): Expectation {
 }
 
 function notNumber(value: string, expected: string): Expectation {
-  const number = value.replace(/[.\s]/gu, '').replace(',', '.');
+  const unit = /\s*(?:%|Prozent|€|Euro|EUR)$/u;
+  const number = value.replace(unit, '').replace(/[.\s]/gu, '').replace(',', '.');
+  if (/^-?\d+(?:\.\d+)?$/u.test(number))
+    return {
+      expected,
+      remedy: unit.test(value)
+        ? `nur ${number} schreiben, ohne Einheit`
+        : `${number} schreiben: ohne Anführungszeichen und Tausenderpunkt, mit Punkt statt Komma`,
+    };
+  const [, from, to] = /^(\d+)\s*[-–]\s*(\d+)$/u.exec(value) ?? [];
   return {
     expected,
-    remedy: /^-?\d+(?:\.\d+)?$/u.test(number)
-      ? `${number} schreiben: ohne Anführungszeichen und Tausenderpunkt, mit Punkt statt Komma`
+    remedy: from
+      ? `jede Zahl einzeln schreiben, z. B. ${from}, ${to}`
       : 'nur Ziffern schreiben; Wörter gehören in ein anderes Feld',
   };
 }
 
-function notOnList(values: readonly string[], value: unknown): Expectation {
+function notOnList(values: readonly string[], value: unknown, written: string): Expectation {
   const list = values.join(', ');
   const expected =
     values.length === 1
@@ -134,7 +181,8 @@ function notOnList(values: readonly string[], value: unknown): Expectation {
       remedy: `${sign.name} entfernen: den Wert neu tippen`,
       found: `„${text}“ mit ${sign.name}`,
     };
-  if (typeof value === 'number') return { expected, remedy: `${QUOTE}: '${value}'` };
-  const [similar] = nearest(text, values);
+  if (typeof value === 'number' && values.includes(written))
+    return { expected, remedy: `${QUOTE}: '${written}'` };
+  const [similar] = nearest(typeof value === 'number' ? written : text, values);
   return { expected, remedy: similar ? `„${similar}“ schreiben` : 'einen Wert der Liste wählen' };
 }

@@ -1,28 +1,54 @@
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
+import { groupedNumbers, repeats } from './data-slips.ts';
 import type { Finding } from './finding.ts';
+import { meantBy, withoutEchoes } from './schema-echoes.ts';
 import { expectation } from './schema-expectations.ts';
 import { fieldsAt, valueAt } from './schema-walk.ts';
+import type { Places } from './yaml-places.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Data with the file they stand in, and the way from a field to its line. */
-export interface Sourced {
+/** Data with the file they stand in, and the ways from a field to its place. */
+export interface Sourced extends Places {
   path: string;
   data: unknown;
-  lineOf: (path: readonly PropertyKey[]) => number;
+  /** What the data are called as a whole; those of an entry are its head. */
+  whole?: string;
+  /** How data are written that are no YAML. */
+  pattern?: string;
 }
 
 /** Holds data against a schema and tells each fault in an editor's words: place, what was found, expected, what to do. */
 export function schemaFindings(schema: z.ZodType, source: Sourced): Finding[] {
   const result = schema.safeParse(source.data, { reportInput: true });
-  if (result.success) return [];
-  return withoutEchoes(result.error.issues.flatMap(opened)).flatMap((issue) =>
+  const issues = result.error?.issues.flatMap(opened) ?? [];
+  const all = [...withGrouped(issues, source.grouped()), ...repeats(source.data)];
+  return withoutEchoes(all, source.data).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? withoutDigits(issue.keys).map((key) => unknownField(schema, source, issue.path, key))
+      ? withoutDigits(issue.keys).map((key) =>
+          unknownField(
+            schema,
+            source,
+            [...issue.path, key],
+            meantBy(key, issue.path, all, source.data),
+          ),
+        )
       : [invalidField(schema, source, issue)],
   );
 }
+
+/** A number that looks grouped is told as that, whatever else a schema says of it, but where words belong. */
+function withGrouped(issues: readonly Issue[], grouped: readonly PropertyKey[][]): Issue[] {
+  const at = (path: readonly PropertyKey[]) => path.join('\n');
+  const words = new Set(issues.filter(wantsWords).map(({ path }) => at(path)));
+  const numbers = grouped.filter((path) => !words.has(at(path)));
+  const told = new Set(numbers.map(at));
+  return [...issues.filter(({ path }) => !told.has(at(path))), ...groupedNumbers(numbers)];
+}
+
+const wantsWords = (issue: Issue): boolean =>
+  issue.code === 'invalid_value' || (issue.code === 'invalid_type' && issue.expected === 'string');
 
 /** Replaces a union that nothing fits by the faults of the option that fits best. */
 function opened(issue: Issue): Issue[] {
@@ -41,19 +67,6 @@ const weightOf = (issues: readonly Issue[]): number =>
     0,
   );
 
-/** One slip gives one finding: a rule over several fields is silent where one of these fields is faulty itself. */
-function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const plain = issues.filter(({ code }) => code !== 'custom');
-  return issues.filter(
-    ({ code, path }) =>
-      code !== 'custom' ||
-      !plain.some((other) => startsWith(other.path, path.length > 1 ? path.slice(0, -1) : path)),
-  );
-}
-
-const startsWith = (path: readonly PropertyKey[], start: readonly PropertyKey[]): boolean =>
-  start.every((key, index) => path[index] === key);
-
 /** Keys of digits come from one slip, a decimal comma: the first of them is told. */
 function withoutDigits(keys: readonly string[]): string[] {
   const isDigits = (key: string) => /^\d+$/u.test(key);
@@ -65,14 +78,15 @@ function unknownField(
   schema: z.ZodType,
   { path: file, data, lineOf }: Sourced,
   path: readonly PropertyKey[],
-  key: string,
+  missing: string | undefined,
 ): Finding {
-  const known = fieldsAt(schema, path, data);
-  const [similar] = nearest(key, known);
+  const key = String(path.at(-1));
+  const known = fieldsAt(schema, path.slice(0, -1), data);
+  const similar = missing ?? nearest(key, known)[0];
   return {
     code: 'unbekanntes-feld',
     file,
-    line: lineOf([...path, key]),
+    line: lineOf(path),
     found: `das Feld „${key}“`,
     expected: `eines der Felder ${known.join(', ')}`,
     remedy: /^\d+$/u.test(key)
@@ -85,26 +99,41 @@ function unknownField(
 
 function invalidField(
   schema: z.ZodType,
-  { path: file, data, lineOf }: Sourced,
+  { path: file, data, lineOf, writtenAt, whole = 'Kopf', pattern }: Sourced,
   issue: Issue,
 ): Finding {
   const value = valueAt(data, issue.path);
-  const field = issue.path.join('.') || 'Kopf';
-  const { expected, remedy, found } = expectation(schema, issue, value);
+  const field = nameOf(issue.path, whole);
+  const written = typeof value === 'number' ? writtenAt(issue.path) : undefined;
+  const { expected, remedy, found } = expectation(schema, issue, value, written);
   const isMissing = value === undefined;
   return {
     code: isMissing ? 'feld-fehlt' : 'feld-ungueltig',
     file,
     line: lineOf(issue.path),
-    found: isMissing ? `kein Feld „${field}“` : `„${field}“: ${found ?? shown(value)}`,
+    found: isMissing ? `kein Feld ${field}` : `${field}: ${found ?? written ?? shown(value)}`,
     expected,
-    remedy: isMissing ? addition(issue.path) : remedy,
+    remedy: isMissing
+      ? addition(issue.path)
+      : pattern && issue.code === 'invalid_type'
+        ? `so schreiben: ${pattern}`
+        : remedy,
   };
+}
+
+/** Names a field; entries of a file that is a list are counted as people do. */
+function nameOf(path: readonly PropertyKey[], whole: string): string {
+  const [first, ...rest] = path;
+  if (typeof first !== 'number') return `„${path.join('.') || whole}“`;
+  const entry = `Eintrag ${first + 1}`;
+  return rest.length > 0 ? `„${rest.join('.')}“ in ${entry}` : entry;
 }
 
 /** Says where a field that is missing belongs. */
 function addition(path: readonly PropertyKey[]): string {
   const around = path.slice(0, -1).filter((key) => typeof key === 'string');
+  if (typeof path[0] === 'number')
+    return `„${path.slice(1).join('.')}:“ in diesem Eintrag ergänzen`;
   return `„${String(path.at(-1) ?? '')}:“ ${around.length > 0 ? `unter „${around.join('.')}“` : 'im Kopf'} ergänzen`;
 }
 
@@ -113,6 +142,7 @@ function shown(value: unknown): string {
   if (value === null) return 'leer';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? `„${value}“` : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? `„${value.trim().replace(/\n+/gu, ' ⏎ ')}“` : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)} …` : text;
 }

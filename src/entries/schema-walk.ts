@@ -28,7 +28,10 @@ export const shapesAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]):
   schemasAt(schema, path).flatMap(objectsIn);
 
 /** Finds the schemas at a path; a union has several. */
-function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+export function schemasAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): z.core.$ZodType[] {
   const [key, ...rest] = path;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'union') return def.options.flatMap((option) => schemasAt(option, path));

@@ -8,7 +8,7 @@ export interface SectionPart {
   /** Line of the mark in the text, from 1. */
   line: number;
   /** Words that a reader sees, without those of the voices. */
-  words: number;
+  readonly words: number;
   /** Ids of the voices that stand in it. */
   voices: string[];
 }
@@ -26,7 +26,9 @@ export function sectionParts({ marks, rows, blocks }: Outline): SectionPart[] {
     return {
       id: label,
       line,
-      words: countWords(rows.filter(isInside)),
+      get words() {
+        return countWords(rows.filter(isInside));
+      },
       voices: voices.flatMap(({ attributes }) => attributes.map(({ value }) => value ?? '')),
     };
   });

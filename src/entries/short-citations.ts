@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { LISTS } from './kinds.ts';
 import type { Content } from './read.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { brokenYaml, missingList } from './reading-faults.ts';
+import { brokenYaml, emptyList } from './reading-faults.ts';
 import { parseYaml } from './yaml.ts';
 
 const FILE = LISTS.shortCitations;
@@ -15,11 +15,17 @@ export function shortCitationsOf({ lists, files }: Pick<Content, 'lists' | 'file
   findings: Finding[];
 } {
   const text = lists[FILE];
-  if (text === undefined) return { ids: undefined, findings: [missingList(FILE)] };
-  const { value, faults, lineOf } = parseYaml(text, 1);
+  if (text === undefined) return { ids: undefined, findings: [] };
+  const { value, faults, ...places } = parseYaml(text, 1);
+  const { lineOf } = places;
   if (faults.length > 0)
     return { ids: undefined, findings: faults.map((fault) => brokenYaml(FILE, fault)) };
-  const findings = schemaFindings(SCHEMA, { path: FILE, data: value, lineOf });
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+    return {
+      ids: undefined,
+      findings: [emptyList(FILE, 'je Eintrag „- id: …“, „short: …“, „sections: […]“')],
+    };
+  const findings = schemaFindings(SCHEMA, { path: FILE, data: value, whole: 'Liste', ...places });
   if (findings.length > 0) return { ids: undefined, findings };
   const citations = SCHEMA.parse(value);
   const ids = citations.map(({ id }) => id);
@@ -37,10 +43,10 @@ function sameLabels(
   lineOf: (path: readonly PropertyKey[]) => number,
 ): Finding[] {
   const works = files.filter(({ kind }) => kind === 'works');
-  const seen = new Map(works.map(({ data, path }) => [String(data['short']), path]));
+  const seen = new Map(works.map(({ data, path }) => [keyOf(data['short']), path]));
   return citations.flatMap(({ short }, index): Finding[] => {
-    const other = seen.get(short);
-    seen.set(short, FILE);
+    const other = seen.get(keyOf(short));
+    seen.set(keyOf(short), FILE);
     if (!other) return [];
     return [
       {
@@ -54,6 +60,9 @@ function sameLabels(
     ];
   });
 }
+
+/** Short citations that differ in case or spaces alone are the same. */
+const keyOf = (short: unknown): string => String(short).toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const twice = (id: string, line: number): Finding => ({
   code: 'kurzbeleg-doppelt',

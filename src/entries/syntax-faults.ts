@@ -13,11 +13,41 @@ const TAG = /`<([^`]*?)>` \((\d+):/u;
 /** Tells in German why a text cannot be parsed: the parser's place, and what authors usually have done there. */
 export function syntaxFinding(file: SourceFile, fault: VFileMessage): Finding {
   const source = fault.source ?? '';
-  const { line = fault.line ?? 1, ...told } = source.endsWith('mdx-jsx')
-    ? tagFault(fault, file.body)
-    : codeFault(fault, file.body);
+  const { line = fault.line ?? 1, ...told } =
+    OWN_FAULTS[fault.ruleId ?? ''] ??
+    (source.endsWith('mdx-jsx') ? tagFault(fault, file.body) : codeFault(fault, file.body));
   return { ...told, ...placeInText(file, line) };
 }
+
+/** What the outline finds for itself. */
+const OWN_FAULTS: Readonly<Record<string, Told>> = {
+  'too-deep': {
+    code: 'zu-tief',
+    found:
+      'Text, der zu tief verschachtelt ist: zu viele Zeichen wie > - * oder Bausteine ineinander',
+    expected: 'Listen, Zitate, Hervorhebungen und Bausteine, die nur wenige Stufen tief liegen',
+    remedy: 'die überzähligen Zeichen oder Bausteine streichen',
+  },
+  conflict: {
+    code: 'zwei-fassungen',
+    found:
+      'eine Zeile <<<<<<< oder >>>>>>>: Git hat zwei Fassungen des Textes untereinander gesetzt',
+    expected: 'eine Fassung',
+    remedy: 'eine Fassung wählen und die Zeilen <<<<<<<, ======= und >>>>>>> streichen',
+  },
+  'comment-open': {
+    code: 'kommentar-offen',
+    found: 'ein Kommentar {/* ohne */}; alles bis zum nächsten */} erscheint nicht',
+    expected: '{/* … */}',
+    remedy: 'das Ende */} ergänzen oder den Kommentar streichen',
+  },
+  'code-open': {
+    code: 'code-offen',
+    found: 'eine Zeile ``` oder ~~~ ohne Gegenstück; alles darunter gilt als Code',
+    expected: 'vor und hinter Code je eine Zeile mit denselben Zeichen',
+    remedy: 'die zweite Zeile ergänzen oder die erste streichen',
+  },
+};
 
 function tagFault({ ruleId, reason, line }: VFileMessage, body: string): Told {
   if (ruleId === 'end-tag-mismatch') return unclosed(reason, body);
@@ -102,7 +132,8 @@ function signInTag(reason: string, row: string): Told {
 
 /** Curly brackets and lines that begin with import or export. */
 function codeFault({ source = '', ruleId, line }: VFileMessage, body: string): Told {
-  const row = rowAt(body, line).trim().slice(0, 60);
+  const place = source.endsWith('esm') ? line : braceBefore(body, line);
+  const row = rowAt(body, place).trim().slice(0, 60);
   if (source.endsWith('esm'))
     return {
       code: 'code-im-text',
@@ -112,10 +143,20 @@ function codeFault({ source = '', ruleId, line }: VFileMessage, body: string): T
     };
   return {
     code: 'zeichen-im-text',
+    line: place,
     found: row || (ruleId === 'unexpected-eof' ? '{ ohne }' : '{'),
     expected: 'Text ohne geschweifte Klammern',
     remedy: 'die Klammern streichen oder runde verwenden; Kommentare schreibt man {/* … */}',
   };
+}
+
+/** The parser stumbles where code cannot go on; the author has typed the bracket before it. */
+function braceBefore(body: string, line = 1): number {
+  const index = body
+    .split('\n')
+    .slice(0, line)
+    .findLastIndex((row) => row.includes('{'));
+  return index === -1 ? line : index + 1;
 }
 
 const rowAt = (body: string, line = 1): string => body.split('\n')[line - 1] ?? '';

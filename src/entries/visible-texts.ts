@@ -1,3 +1,4 @@
+import type { ProseRow } from './outline-text.ts';
 import type { SourceFile } from './read.ts';
 
 /** A piece of text that readers see, with its line in the file, which is looked up when it is asked for. */
@@ -6,6 +7,20 @@ export interface VisibleText {
   readonly line: number;
   /** Whether it stands in the body, where Markdown holds, or in the head. */
   readonly isBody: boolean;
+  /** The same, with a neutral sign for each that an author has escaped. */
+  readonly unescaped: string;
+  /** Where it stands in the body; undefined in the head. */
+  readonly row?: ProseRow;
+}
+
+/** What the checks of texts need: entries have it, and lists of the same texts. */
+export interface TextSource extends Pick<
+  SourceFile,
+  'path' | 'text' | 'bodyLine' | 'outline' | 'lineOf'
+> {
+  data: object;
+  /** Fields that hold no words, where they are others than those of entries. */
+  technical?: ReadonlySet<string> | undefined;
 }
 
 /** Fields that hold ids, numbers and addresses instead of words. */
@@ -22,26 +37,46 @@ const TECHNICAL = new Set([
   'volume',
 ]);
 
-/** Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. */
-export function visibleTexts(file: SourceFile): VisibleText[] {
-  const body = file.outline.rows.map(({ text, line }) => ({
-    text,
-    line: file.bodyLine + line - 1,
+const listed = new WeakMap<TextSource, readonly VisibleText[]>();
+
+/**
+ * Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. Several
+ * checks ask for them.
+ */
+export function visibleTexts(file: TextSource): readonly VisibleText[] {
+  const texts = listed.get(file) ?? textsOf(file);
+  listed.set(file, texts);
+  return texts;
+}
+
+function textsOf(file: TextSource): VisibleText[] {
+  const body = file.outline.prose.map((row) => ({
+    text: row.text,
+    unescaped: row.unescaped,
+    line: file.bodyLine + row.line - 1,
     isBody: true,
+    row,
   }));
   return [...body, ...headTexts(file, file.data, [])];
 }
 
 /** A text without its marks of footnotes: the signs in them are told by the check of footnotes. */
-export const withoutNoteMarks = (text: string): string => text.replace(/\[\^[^\]]*\]/gu, '');
+export const withoutNoteMarks = (text: string): string =>
+  text.replace(NOTE_LIKE, '').replace(/\[\^[^\]]*\]/gu, '');
 
-function headTexts(file: SourceFile, value: unknown, path: PropertyKey[]): VisibleText[] {
+/** What looks like the mark of a footnote and is none: `[^ 1]`, `[1^]`, `(^1)`, `^[Note]`. */
+export const NOTE_LIKE =
+  /\[\^\s+[^\]]*\]|\[\^[^\]\s]+\s+\]|\[\s+\^[^\]]*\]|\[\d+\^\]|\^\[[^\]]*\]|\[\^\]|\[\^\d+(?![\d\p{L}\]])|[({]\^\d+[)}]/gu;
+
+function headTexts(file: TextSource, value: unknown, path: PropertyKey[]): VisibleText[] {
   if (typeof value === 'string') {
-    const isWords = !/^https?:/u.test(value) && !TECHNICAL.has(String(path.at(-1)));
+    const isWords =
+      !/^https?:/u.test(value) && !(file.technical ?? TECHNICAL).has(String(path.at(-1)));
     return isWords
       ? [
           {
             text: value,
+            unescaped: value,
             isBody: false,
             get line() {
               return file.lineOf(path);

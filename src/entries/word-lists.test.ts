@@ -36,9 +36,9 @@ test.each([
   expect(toldOf(text, '[]')).toEqual([`suche-komposita komposita.tsv:${line}`]);
 });
 
-test('a list that is missing is told instead of making the search poorer without a word', () => {
-  expect(toldOf(undefined, '[]')).toEqual(['liste-fehlt komposita.tsv:0']);
-  expect(toldOf('', undefined)).toEqual(['liste-fehlt synonyme.json:0']);
+test('a list that is empty is told instead of making the search poorer without a word', () => {
+  expect(toldOf('# nichts\n', '[]')).toEqual(['liste-leer komposita.tsv:0']);
+  expect(toldOf('rathaus', ' \n')).toEqual(['liste-leer synonyme.json:0']);
 });
 
 test.each([
@@ -50,6 +50,10 @@ test.each([
     'feld-ungueltig synonyme.json:2',
   ],
   ['[{ "terms": ["a"], "triggers": [], "worte": [] }]', 'unbekanntes-feld synonyme.json:1'],
+  ['[\n\t{ "terms": ["a"], "triggers": [],\n\t"terms": ["b"] }]', 'suche-liste synonyme.json:3'],
+  ['[{ "terms": ["a",\n "b"], "triggers": [\n" "] }]', 'feld-ungueltig synonyme.json:3'],
+  ['[{ "terms": ["Amt",\n "amt"], "triggers": [] }]', 'feld-ungueltig synonyme.json:2'],
+  ['{ "terms": ["a"], "triggers": [] }', 'feld-ungueltig synonyme.json:1'],
 ])('broken synonyms (%j) are told', (text, told) => {
-  expect(toldOf('', text)).toEqual([told]);
+  expect(toldOf('rathaus', text)).toEqual([told]);
 });

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { LISTS } from './kinds.ts';
 import type { Content } from './read.ts';
-import { missingList } from './reading-faults.ts';
-import { schemaFindings } from './schema-findings.ts';
-import { synonymGroups } from './schemas/synonym-groups.ts';
+import { emptyList } from './reading-faults.ts';
+import type { synonymGroups } from './schemas/synonym-groups.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /** Reviewed decisions: lower-case word to its parts; a word with one part is never split. */
 export type Reviewed = ReadonlyMap<string, readonly string[]>;
@@ -36,16 +36,20 @@ export function wordListsOf({ lists }: Pick<Content, 'lists'>): WordLists {
 /** Reads reviewed splits, one `word<TAB>part|part` a line; `#` starts a comment. */
 function readCompounds(text: string | undefined): Pick<WordLists, 'reviewed' | 'findings'> {
   const reviewed = new Map<string, readonly string[]>();
-  if (text === undefined) return { reviewed, findings: [missingList(LISTS.compounds)] };
+  if (text === undefined) return { reviewed, findings: [] };
   const findings: Finding[] = [];
   text.split(/\r?\n/u).forEach((row, index) => {
-    const [word = '', parts = word, ...rest] = row.replace(/#.*/u, '').trim().split('\t');
+    const [word = '', parts = word, ...rest] = row.replace(/\s*#.*|(?<!\t) +$/u, '').split('\t');
     if (!word) return;
     const fault = faultOf(word, parts, rest, reviewed);
     if (fault)
       findings.push({ code: 'suche-komposita', file: LISTS.compounds, line: index + 1, ...fault });
     reviewed.set(word, parts.split('|'));
   });
+  if (reviewed.size === 0)
+    findings.push(
+      emptyList(LISTS.compounds, 'je Zeile ein Wort, ein Tabulator und seine Teile mit |'),
+    );
   return { reviewed, findings };
 }
 
@@ -79,43 +83,3 @@ function faultOf(word: string, parts: string, rest: string[], known: Reviewed): 
     remedy: 'Teile und Wort Buchstabe für Buchstabe vergleichen; Fugen gehören zum Teil davor',
   };
 }
-
-function readSynonyms(text: string | undefined): Pick<WordLists, 'groups' | 'findings'> {
-  if (text === undefined) return { groups: [], findings: [missingList(LISTS.synonyms)] };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { groups: [], findings: [brokenJson(lineOfJsonError(error as SyntaxError, text))] };
-  }
-  const findings = schemaFindings(synonymGroups, {
-    path: LISTS.synonyms,
-    data,
-    lineOf: ([index]) => lineOfGroup(text, Number(index)),
-  });
-  return { groups: findings.length > 0 ? [] : synonymGroups.parse(data), findings };
-}
-
-/** V8 names the place of a fault as line and column, or as an offset. */
-function lineOfJsonError({ message }: SyntaxError, text: string): number {
-  const line = /line (\d+)/u.exec(message)?.[1];
-  if (line) return Number(line);
-  const offset = /position (\d+)/u.exec(message)?.[1];
-  return text.slice(0, offset ? Number(offset) : text.length).split('\n').length;
-}
-
-/** Line on which the group with a number (from 0) begins: that of its opening brace. */
-function lineOfGroup(text: string, index: number): number {
-  const braces = [...text.matchAll(/"(?:[^"\\]|\\.)*"|\{/gu)].filter(([sign]) => sign === '{');
-  return text.slice(0, braces[index]?.index ?? 0).split('\n').length;
-}
-
-const brokenJson = (line: number): Finding => ({
-  code: 'suche-liste',
-  file: LISTS.synonyms,
-  line,
-  found: 'eine Stelle, die kein JSON ist',
-  expected: 'eine Liste von Gruppen wie { "terms": ["…"], "triggers": ["…"] }',
-  remedy:
-    'Kommas, Klammern und gerade Anführungszeichen prüfen; hinter dem letzten Eintrag steht kein Komma',
-});

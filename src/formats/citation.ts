@@ -2,10 +2,11 @@ import { SITE, STUDY } from '../site.ts';
 import { pageRanges } from '../lib/page-ranges.ts';
 import { typeset } from '../lib/typeset.ts';
 
-interface Name {
-  family?: string;
-  given?: string;
-  literal?: string;
+/** A person, or a body with one name. */
+export interface Name {
+  family?: string | undefined;
+  given?: string | undefined;
+  literal?: string | undefined;
 }
 
 /** Writes how to cite the printed study, with the pages that a page of the edition restates. */
@@ -14,9 +15,10 @@ export function citeStudy(pages: readonly number[] = []): string {
   return `${names(STUDY.authors)} (${STUDY.year}): ${STUDY.title}. ${STUDY.subtitle}. ${STUDY.series}, hrsg. vom ${typeset(STUDY.publisher)}, ${STUDY.place}${place}.`;
 }
 
-/** Writes how to cite a page of this edition; `address` only where the published address is known. */
-export function citeEdition(title: string, address?: string): string {
-  return `„${title}“, in: ${SITE.title}. ${SITE.subtitle}, eigenständige Wiedergabe, Ausgabe ${SITE.edition}${address ? `, ${address}` : ''}.`;
+/** Writes how to cite a page of this edition; `address` and `editors` only where they are known. */
+export function citeEdition(title: string, address?: string, editors?: string): string {
+  const by = editors ? `${editors} (${SITE.edition}): ` : '';
+  return `${by}„${title}“, in: ${SITE.title}. ${SITE.subtitle}, eigenständige Wiedergabe, Ausgabe ${SITE.edition}${address ? `, ${address}` : ''}.`;
 }
 
 /** Writes names as `Gesemann, Frank; Seidel, Alexander`. */

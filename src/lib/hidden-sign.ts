@@ -4,30 +4,47 @@ interface HiddenSign {
   index: number;
 }
 
-const SIGNS: readonly [RegExp, string][] = [
-  [
-    /\u200B|\u200C|\u200D|\u2060|\uFEFF/u,
-    'einem unsichtbaren Zeichen (Leerzeichen ohne Breite, U+200B)',
-  ],
-  [/\u00AD/u, 'einem unsichtbaren Trennzeichen (U+00AD)'],
-  [/\uFFFD/u, 'einem Ersatzzeichen (U+FFFD): der Buchstabe ging beim Speichern verloren'],
-  [
-    /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/u,
-    'einem unsichtbaren Zeichen für die Schreibrichtung',
-  ],
-  [/\u00A0/u, 'einem geschützten Leerzeichen (U+00A0)'],
-
-  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u, 'einem unsichtbaren Steuerzeichen'],
+/** Signs with a name of their own; their number stands behind it. */
+const NAMES: readonly [RegExp, string][] = [
+  [/[\u200B-\u200D\u2060\uFEFF]/u, 'einem unsichtbaren Zeichen (ohne Breite'],
+  [/\u00AD/u, 'einem unsichtbaren Trennzeichen (nur am Zeilenende zu sehen'],
+  [/\uFFFD/u, 'einem Ersatzzeichen (der Buchstabe ging beim Speichern verloren'],
+  [/\uFFFC/u, 'einem Platzhalter (dort stand ein Bild oder Objekt'],
+  [/\p{Bidi_Control}/u, 'einem unsichtbaren Zeichen (für die Schreibrichtung'],
+  [/[\p{Zl}\p{Zp}\u0085]/u, 'einem unsichtbaren Zeilenende ('],
+  [/\p{Co}/u, 'einem Zeichen aus einer privaten Schrift (auf anderen Geräten leer'],
+  [/\u00A0/u, 'einem geschützten Leerzeichen ('],
+  [/\p{Zs}|\u2800/u, 'einem fremden Leerzeichen ('],
+  [/\p{Cc}/u, 'einem unsichtbaren Steuerzeichen ('],
 ];
+
+/**
+ * What nobody sees, by the properties that Unicode gives: format and control characters, what is not assigned or
+ * private, what fonts leave out, line ends other than ours; the spaces of German typography are all right.
+ */
+const HIDDEN =
+  /\p{Cf}|\p{Co}|\p{Cn}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|(?![\t\n\r])\p{Cc}|(?![ \u2002-\u200A\u202F])\p{Zs}|[\u2800\uFFFC\uFFFD]/u;
+
+/** Nearly every text: it needs no closer look. */
+const PLAIN = /^[\t\x20-\x7EÄÖÜäöüßéè„“‚‘’–…]*$/u;
 
 /** Finds the first sign in a text that cannot be seen, an umlaut made of two signs among them. */
 export function hiddenSign(text: string): HiddenSign | undefined {
-  for (const [pattern, name] of SIGNS) {
-    const index = text.search(pattern);
-    if (index >= 0) return { name, index };
-  }
+  if (PLAIN.test(text)) return undefined;
+  const index = text.search(HIDDEN);
+  if (index >= 0)
+    return { name: nameOf(String.fromCodePoint(text.codePointAt(index) ?? 0)), index };
   const composed = text.normalize('NFC');
   if (composed === text) return undefined;
-  const index = text.search(/\p{M}/u);
-  return { name: 'einem zerlegten Umlaut (Unicode NFD, meist kopiert)', index };
+  return {
+    name: 'einem zerlegten Umlaut (Unicode NFD, meist kopiert)',
+    index: text.search(/\p{M}/u),
+  };
+}
+
+function nameOf(sign: string): string {
+  const [, name] = NAMES.find(([pattern]) => pattern.test(sign)) ?? [];
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const start = name ?? 'einem unsichtbaren Zeichen (';
+  return `${start}${start.endsWith('(') ? '' : ', '}${code})`;
 }

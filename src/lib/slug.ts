@@ -17,16 +17,17 @@ export function slugOf(text: string): string {
 
 /** Ids that pages use for parts of their own; a heading of the same name gets another. */
 const RESERVED =
-  /^(?:inhalt|anmerkungen|kommt-vor-in|im-original|das-wichtigste|praxis|stimmen|.*-suche|suche-.*|dialog-.*|(?:fn|fnref|kasten|abb|tab|feld|kapitel)-.*|v\d+)$/u;
+  /^(?:inhalt|anmerkungen|kommt-vor-in|das-wichtigste|praxis|stimmen|wegweiser|hauptmenue|zitieren|profil-.*|.*-suche|suche-.*|dialog-.*|(?:fn|fnref|kasten|abb|tab|feld|kapitel)-.*|v\d+)$/u;
 
 /** Returns a function that makes ids within one page: they begin with a letter, repeats get -2, -3 and so on. */
 export function uniqueSlugs(): (text: string) => string {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return (text) => {
     const slug = slugOf(text) || 'abschnitt';
     const base = /^\d/u.test(slug) || RESERVED.test(slug) ? `abschnitt-${slug}` : slug;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
   };
 }

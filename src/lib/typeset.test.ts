@@ -17,6 +17,7 @@ test.each([
   ['Kapitel 6.2', `Kapitel${B}6.2`],
   ['300 Euro', `300${B}Euro`],
   ['36 Prozent', `36${B}Prozent`],
+  ['n = 52', `n${N}=${N}52`],
   ['§ 24', `§${B}24`],
 ])('%s is set with the right spaces', (before, after) => {
   expect(typeset(before)).toBe(after);

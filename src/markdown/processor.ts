@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
-import remarkGfm from 'remark-gfm';
 import type { Targets } from '../entries/cross-link.ts';
+import { remarkFastGfm } from '../lib/gfm.ts';
+import { remarkGerman } from '../entries/grammar/index.ts';
 import { remarkRefuseCode } from './refuse-code.ts';
 import { remarkCrossLinks } from './resolve-cross-links.ts';
 import { rehypeFootnoteNumbers } from './footnote-numbers.ts';
@@ -13,7 +14,13 @@ export function markdownProcessor(targets: () => Targets) {
   return unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [remarkGfm, remarkRefuseCode, [remarkCrossLinks, { targets }], remarkTypography],
+    remarkPlugins: [
+      remarkFastGfm,
+      remarkGerman,
+      remarkRefuseCode,
+      [remarkCrossLinks, { targets }],
+      remarkTypography,
+    ],
     rehypePlugins: [rehypeTables, rehypeFootnoteNumbers, rehypeHeadingIds],
     remarkRehype: {
       clobberPrefix: '',

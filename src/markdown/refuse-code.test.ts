@@ -1,10 +1,10 @@
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { remarkFastGfm } from '../lib/gfm.ts';
 import { remarkRefuseCode } from './refuse-code.ts';
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkRefuseCode);
+const processor = unified().use(remarkFastGfm).use(remarkMdx).use(remarkRefuseCode);
 const run = (text: string) => processor.runSync(processor.parse(text), text);
 
 test.each([

@@ -5,7 +5,7 @@ import { textOf } from './text-of.ts';
 /**
  * A rehype plug-in that makes Markdown tables fit for small screens and a strict CSP: each scrolls in a
  * region that the keyboard reaches, named after the heading above it, and alignment becomes a class
- * instead of a style attribute.
+ * instead of a style attribute. An empty cell in the head is an ordinary cell.
  */
 export function rehypeTables() {
   return (tree: Root) => {
@@ -29,8 +29,14 @@ function alignByClass(cell: Element): void {
     ...rest,
     ...(side === 'right' || side === 'center' ? { className: [`align-${side}`] } : {}),
   };
-  if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+  if (cell.tagName !== 'th') return;
+  if (isEmpty(cell)) cell.tagName = 'td';
+  else cell.properties['scope'] = 'col';
 }
+
+/** The corner of a table that names its rows is empty, and an empty cell is the head of nothing. */
+const isEmpty = (cell: Element): boolean =>
+  textOf(cell).trim() === '' && !cell.children.some(({ type }) => type === 'element');
 
 function isRegion(node: { type: string; properties?: Element['properties'] }): boolean {
   const names = node.properties?.['className'];

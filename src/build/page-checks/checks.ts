@@ -1,4 +1,6 @@
 import type { CheckedPage, PageElement } from './page.ts';
+import { foreignLoads } from './foreign-loads.ts';
+import { runningCode } from './running-code.ts';
 
 /** Something wrong with a built page. */
 export interface PageFault {
@@ -7,15 +9,18 @@ export interface PageFault {
   expected: string;
   /** Words by which the place can be found in the source of the entry. */
   clue?: string;
+  /** What to do, where that is known. */
+  remedy?: string;
 }
 
-/** Checks a page by itself: ids, headings, what is empty, Markdown that is left, addresses of other hosts. */
+/** Checks a page by itself: ids, headings, what is empty, Markdown that is left, addresses of other hosts, code. */
 export const faultsOfPage = (page: CheckedPage): PageFault[] => [
   ...repeatedIds(page),
   ...headings(page),
   ...emptyElements(page),
   ...leftMarkdown(page),
   ...foreignLoads(page),
+  ...runningCode(page),
 ];
 
 function repeatedIds({ elements }: CheckedPage): PageFault[] {
@@ -80,7 +85,7 @@ function isEmpty({ name, attributes, text }: PageElement): boolean {
 }
 
 const MARKDOWN =
-  /\]\(|\[\[|\*\*|^#{1,6}\p{L}|\[\^|\((?:kapitel|stadt|praxis|abb|tab|modell|glossar|stimme|lit|seite):/u;
+  /\]\(|\[\[|\*\*|^#{2,6}\p{L}|\[\^|\((?:kapitel|stadt|praxis|abb|tab|modell|glossar|stimme|lit|seite):/u;
 
 function leftMarkdown({ texts }: CheckedPage): PageFault[] {
   return texts
@@ -92,24 +97,3 @@ function leftMarkdown({ texts }: CheckedPage): PageFault[] {
       clue: text.trim().slice(0, 30),
     }));
 }
-
-/** What a page loads comes from its own site; links may lead elsewhere. */
-function foreignLoads({ elements }: CheckedPage): PageFault[] {
-  return elements.flatMap(({ name, attributes }) => {
-    const url = attributes.get('src') ?? (name === 'link' ? loadedBy(attributes) : undefined);
-    return url && /^(?:[a-z]+:)?\/\//iu.test(url)
-      ? [
-          {
-            code: 'seite-fremd',
-            found: `<${name}> lädt ${url}`,
-            expected: 'nur Dateien der eigenen Ausgabe',
-          },
-        ]
-      : [];
-  });
-}
-
-const loadedBy = (attributes: ReadonlyMap<string, string>): string | undefined =>
-  /^(?:canonical|sitemap|alternate|license|author)$/u.test(attributes.get('rel') ?? '')
-    ? undefined
-    : attributes.get('href');

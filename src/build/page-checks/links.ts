@@ -15,6 +15,13 @@ export function deadLinks(page: CheckedPage, pages: ReadonlyMap<string, CheckedP
   });
 }
 
+/** Lists the addresses within the site to which a page leads, by a link or by a form. */
+export const linkedAddresses = ({ elements, address }: CheckedPage): string[] =>
+  elements.flatMap(({ name, attributes }) => {
+    const href = name === 'a' ? attributes.get('href') : attributes.get('action');
+    return (href === undefined ? undefined : targetOf(href, address)?.address) ?? [];
+  });
+
 /** A link to nothing, with what it leads to, so that the same one on many pages is told once. */
 interface DeadLink extends PageFault {
   target: string;

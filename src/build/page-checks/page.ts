@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /** An element of a built page with what the checks ask of it. */
 export interface PageElement {
@@ -6,9 +6,11 @@ export interface PageElement {
   attributes: ReadonlyMap<string, string>;
   /** Its text with white space collapsed. */
   text: string;
+  /** Its text as it stands. */
+  source: string;
 }
 
-/** A built page, parsed by the rules of the HTML standard. */
+/** A built page, as the checks see it. */
 export interface CheckedPage {
   /** Address from the root of the site, e.g. `/praxis/x/`. */
   address: string;
@@ -23,8 +25,8 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 /** Elements whose text nobody reads, or reads as it is. */
 const UNREAD = new Set(['script', 'style', 'template', 'code', 'title']);
 
-/** Parses a page for the checks. */
-export function checkedPage(address: string, html: string): CheckedPage {
+/** Lists what the checks ask of a page. */
+export function checkedPage(address: string, document: ParentNode): CheckedPage {
   const elements: PageElement[] = [];
   const texts: string[] = [];
   const read = (node: ParentNode, isRead: boolean): string =>
@@ -36,14 +38,23 @@ export function checkedPage(address: string, html: string): CheckedPage {
           return value;
         }
         if (!('tagName' in child)) return '';
-        const element = { name: child.tagName, attributes: attributesOf(child), text: '' };
+        const element = {
+          name: child.tagName,
+          attributes: attributesOf(child),
+          text: '',
+          source: '',
+        };
         elements.push(element);
-        const text = read(child, isRead && !UNREAD.has(child.tagName));
+        const text = read(
+          'content' in child ? child.content : child,
+          isRead && !UNREAD.has(child.tagName),
+        );
+        element.source = text;
         element.text = text.replace(/\s+/gu, ' ').trim();
         return text;
       })
       .join('');
-  read(parse(html), true);
+  read(document, true);
   const ids = new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
   return { address, elements, ids, texts };
 }

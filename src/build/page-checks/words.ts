@@ -9,15 +9,21 @@ export function lostWords(page: CheckedPage, { outline }: SourceFile): PageFault
   const present = new Map<string, number>();
   for (const text of page.texts)
     for (const [word] of text.matchAll(WORD)) present.set(word, (present.get(word) ?? 0) + 1);
+  const wanted = new Map<string, number>();
   for (const { text } of outline.rows) {
     for (const [word] of text.matchAll(WORD)) {
-      const left = (present.get(word) ?? 0) - 1;
-      if (left < 0) return [lost(word, text)];
-      present.set(word, left);
+      const count = (wanted.get(word) ?? 0) + 1;
+      wanted.set(word, count);
+      if (count > (present.get(word) ?? 0) && count > timesAcross(page, word))
+        return [lost(word, text)];
     }
   }
   return [];
 }
+
+/** How often a word stands on a page even if it is bold in part: `**fett**er` is two texts on the page. */
+const timesAcross = ({ texts }: CheckedPage, word: string): number =>
+  texts.join('').split(word).length - 1;
 
 const lost = (word: string, row: string): PageFault => ({
   code: 'seite-text',

@@ -25,6 +25,8 @@ test.each([
   'Code `<br>` und `{x}` bleibt, auch ``so `{x}` ``.',
   '```\nimport x from "y"\n<div>\n```',
   'Die Importquote und importierte Güter: 3 < 5.',
+  'Unter <5 Jahren, ≥ und <=, <€ 10.',
+  '<10 Euro',
 ])('%j is all right', (body) => {
   expect(toldOf(body)).toEqual([]);
 });
@@ -79,7 +81,6 @@ test.each([
   ['a\n\n</Hinweis>', 'baustein-offen:3'],
   ['<Kasten titel="x"', 'baustein-offen:1'],
   ['<Kasten titel=x>\n</Kasten>', 'angabe-fehlt:1'],
-  ['Unter <5 Jahren', 'zeichen-im-text:1'],
   ['<!-- Kommentar -->', 'zeichen-im-text:1'],
   ['<https://example.org>', 'zeichen-im-text:1'],
   ['Ein { ohne Ende', 'zeichen-im-text:1'],

@@ -1,5 +1,5 @@
 import { nearest } from '../../lib/nearest.ts';
-import { slugOf } from '../../lib/slug.ts';
+import { addressed } from '../block-address.ts';
 import { blocksFor, buildingBlock, patternOf } from '../building-blocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
@@ -22,18 +22,15 @@ export function checkBuildingBlocks(files: readonly SourceFile[]): Finding[] {
   ]);
 }
 
-/** Blocks whose attribute becomes their address on the page: a second one of the same name would have the same. */
-const ADDRESSED: Readonly<Record<string, string>> = { Abbildung: 'id', Kasten: 'titel' };
-
+/** A second block of the same name would have the same address on the page. */
 function checkRepeats(file: SourceFile): Finding[] {
   const seen = new Set<string>();
-  return file.outline.blocks.flatMap(({ name = '', attributes, line }) => {
-    const value = attributes.find((attribute) => attribute.name === ADDRESSED[name])?.value;
-    if (!value) return [];
-    const key = `${name} ${slugOf(value)}`;
-    const isRepeat = seen.has(key);
-    seen.add(key);
-    return isRepeat ? [repeated(placeInText(file, line), name, value)] : [];
+  return file.outline.blocks.flatMap((block) => {
+    const address = addressed(block);
+    if (address === undefined) return [];
+    const isRepeat = seen.has(address);
+    seen.add(address);
+    return isRepeat ? [repeated(placeInText(file, block.line), block)] : [];
   });
 }
 
@@ -121,10 +118,10 @@ const missingAttribute = (place: Place, name: string, attribute: string): Findin
   remedy: `${attribute}="…" ergänzen, mit geraden doppelten Anführungszeichen`,
 });
 
-const repeated = (place: Place, name: string, value: string): Finding => ({
+const repeated = (place: Place, { name = '', attributes }: Block): Finding => ({
   code: 'baustein-doppelt',
   ...place,
-  found: `<${name}> zum zweiten Mal mit „${value}“`,
+  found: `<${name}> zum zweiten Mal mit „${attributes[0]?.value ?? ''}“`,
   expected: `jeden Baustein <${name}> in einem Text nur einmal; er bekommt daraus seine Adresse`,
   remedy:
     name === 'Kasten'

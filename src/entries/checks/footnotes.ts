@@ -1,31 +1,91 @@
 import type { Finding } from '../finding.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
+import { NOTE_LIKE } from '../visible-texts.ts';
 
 /** A mark that the parser leaves as text, since there is no note of its name. */
 const LOOSE_MARK = /\[\^([^\]\s]+)\]/gu;
 
-/** Checks that every footnote mark has its note, every note its mark, and each note stands there once. */
+/** Notes carry the numbers of the report. */
+const NUMBER = /^[1-9]\d*$/u;
+
+/** Checks that every footnote mark has its note, every note its mark, and that each note is one and stands there once. */
 export function checkFootnotes(files: readonly SourceFile[]): Finding[] {
-  return files.flatMap((file) => {
-    const { rows, noteMarks, notes } = file.outline;
-    const marked = new Set(noteMarks.map(({ label }) => label.toLowerCase()));
-    const seen = new Set<string>();
-    const loose = rows.flatMap(({ text, line }) =>
-      [...text.matchAll(LOOSE_MARK)].map(([, label = '']) =>
-        withoutNote(placeInText(file, line), label),
-      ),
-    );
-    const faulty = notes.flatMap(({ label, line }) => {
-      const key = label.toLowerCase();
-      const isTwin = seen.has(key);
-      seen.add(key);
-      if (isTwin) return [twice(placeInText(file, line), label)];
-      return marked.has(key) ? [] : [withoutMark(placeInText(file, line), label)];
-    });
-    return [...loose, ...faulty];
+  return files.flatMap((file) => [...checkMarks(file), ...checkNotes(file)]);
+}
+
+function checkMarks(file: SourceFile): Finding[] {
+  const { rows } = file.outline;
+  const misspelt = rows.flatMap(({ text, line }) =>
+    [...text.matchAll(NOTE_LIKE)].map(([mark]) => wrongMark(placeInText(file, line), mark)),
+  );
+  const loose = rows.flatMap(({ text, line }) =>
+    [...text.matchAll(LOOSE_MARK)].map(({ 0: mark, 1: label = '', index }) => ({
+      label,
+      line,
+      isNote: index === 0 || text.startsWith(': ', index + mark.length),
+    })),
+  );
+  return [...misspelt, ...[...Map.groupBy(loose, ({ label }) => label).values()].flatMap(tell)];
+
+  /** A note that is not written as one leaves its mark loose too: the note is told alone. */
+  function tell(marks: readonly { label: string; line: number; isNote: boolean }[]): Finding[] {
+    const note = marks.length > 1 ? marks.findLast(({ isNote }) => isNote) : undefined;
+    const [first] = marks;
+    if (note) return [brokenNote(placeInText(file, note.line), note.label)];
+    return first ? [withoutNote(placeInText(file, first.line), first.label)] : [];
+  }
+}
+
+function checkNotes(file: SourceFile): Finding[] {
+  const { rows, noteMarks, notes } = file.outline;
+  const marked = new Set(noteMarks.map(({ label }) => label.toLowerCase()));
+  const meant = rows.map(({ text }) => (text.match(NOTE_LIKE) ?? []).join(' ')).join(' ');
+  const seen = new Set<string>();
+  return notes.flatMap(({ label, line, isEmpty }) => {
+    const place = placeInText(file, line);
+    const key = label.toLowerCase();
+    const isTwin = seen.has(key);
+    seen.add(key);
+    if (isTwin) return [twice(place, label)];
+    if (!NUMBER.test(label)) return [withoutNumber(place, label)];
+    if (isEmpty) return [withoutText(place, label)];
+    const isMisspelt = new RegExp(`(?<!\\d)${label}(?!\\d)`, 'u').test(meant);
+    return marked.has(key) || isMisspelt ? [] : [withoutMark(place, label)];
   });
 }
+
+const wrongMark = (place: Place, mark: string): Finding => ({
+  code: 'fussnote-schreibweise',
+  ...place,
+  found: `${mark} statt eines Fußnotenzeichens`,
+  expected: '[^12] im Text, ohne Leerzeichen, und [^12]: … am Ende der Datei',
+  remedy: 'das Zeichen so schreiben: [^12]; den Text der Fußnote ans Ende der Datei setzen',
+});
+
+const brokenNote = (place: Place, label: string): Finding => ({
+  code: 'fussnote-schreibweise',
+  ...place,
+  found: `[^${label}] als Text; es sollte wohl der Text der Fußnote werden`,
+  expected: `[^${label}]: und den Text, am Anfang einer Zeile, mit einer Leerzeile davor`,
+  remedy: 'den Doppelpunkt direkt hinter ] setzen und die Fußnote auf eine eigene Zeile',
+});
+
+const withoutNumber = (place: Place, label: string): Finding => ({
+  code: 'fussnote-nummer',
+  ...place,
+  found: `die Fußnote [^${label}]`,
+  expected: 'die Nummer der Fußnote im Bericht: [^12], ohne Buchstaben und ohne 0 davor',
+  remedy: 'die Nummer einsetzen, im Text und vor dem Text der Fußnote',
+});
+
+const withoutText = (place: Place, label: string): Finding => ({
+  code: 'fussnote-leer',
+  ...place,
+  found: `die Fußnote [^${label}] ohne Text`,
+  expected: `[^${label}]: und den Text der Fußnote in derselben Zeile`,
+  remedy: 'den Text ergänzen, oder Fußnote und Zeichen streichen',
+});
 
 const withoutNote = (place: Place, label: string): Finding => ({
   code: 'fussnote',

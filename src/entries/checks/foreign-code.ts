@@ -37,15 +37,22 @@ const TOLD: Readonly<Record<ForeignCode['what'], Told>> = {
 /** Checks that no text holds anything that could run, and that every text can be parsed at all. */
 export function checkForeignCode(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) => {
-    const { fault, foreign } = file.outline;
+    const { fault, foreign, prose } = file.outline;
     if (fault) return [syntaxFinding(file, fault)];
-    return foreign.map(({ what, source, line }) => ({
+    const shown = prose
+      .filter(({ unescaped }) => PROGRAM_LINE.test(unescaped))
+      .map(({ text, line }) => ({ what: 'import' as const, source: text, line }));
+    return [...foreign, ...shown].map(({ what, source, line }) => ({
       ...TOLD[what],
       ...placeInText(file, line),
       found: shorten(source),
     }));
   });
 }
+
+/** Lines of a program that come out as text, in lists and within paragraphs. */
+const PROGRAM_LINE =
+  /^\s*(?:export\s+(?:(?:const|let|var|function|class|default|async)\s|[{*])|import\s*(?:[\w*{][^.!?]*\sfrom\s*["'„“‚]|["'„]\S+["'“]))/u;
 
 function shorten(source: string): string {
   const [first = '', ...rest] = source.trim().split('\n');

@@ -3,16 +3,19 @@ import { PRACTICE_HEADINGS } from '../schemas/closed-lists.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
 
-/** Checks that practices use the fixed headings in their order, and that no text has a heading of level 1. */
+/**
+ * Checks that practices use the fixed headings in their order, and that no text has a heading of level 1. Headings that
+ * are a slip are left to the check of oddities.
+ */
 export function checkHeadings(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) => {
-    const { headings } = file.outline;
+    const headings = file.outline.headings.filter(({ isStray }) => !isStray);
     const at = (line: number) => placeInText(file, line);
     const top = headings
       .filter(({ depth }) => depth === 1)
       .map(({ line, text }) => levelOne(at(line), text));
     const jumps = headings
-      .filter(({ depth }, i) => depth > (headings[i - 1]?.depth ?? 1) + 1)
+      .filter(({ depth }, i) => depth > levelOf(headings[i - 1]) + 1)
       .map(({ line, text }) => jump(at(line), text));
     if (file.kind !== 'practices') return [...top, ...jumps];
     const order = headings.map(({ text }) =>
@@ -24,6 +27,10 @@ export function checkHeadings(files: readonly SourceFile[]): Finding[] {
     return [...top, ...jumps, ...wrong.map(({ line, text }) => notFixed(at(line), text))];
   });
 }
+
+/** The level that a heading has, or will have when its own finding is mended: 2 or deeper. */
+const levelOf = (heading: { depth: number } | undefined): number =>
+  heading ? Math.max(heading.depth, 2) : 1;
 
 const levelOne = (place: Place, text: string): Finding => ({
   code: 'ueberschrift-ebene-1',

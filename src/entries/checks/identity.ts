@@ -1,20 +1,22 @@
+import { isEntryId } from '../entry-id.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import type { SourceFile } from '../read.ts';
 
 /** Checks what makes entries distinct: ASCII file names, numbers and short citations used once. */
 export function checkIdentity(files: readonly SourceFile[]): Finding[] {
+  const named = files.filter(({ id }) => isEntryId(id));
   return [
     ...files.flatMap(checkFileName),
     ...files.flatMap(checkNumber),
-    ...checkUnique(files, 'number'),
-    ...checkUnique(files, 'short'),
-    ...checkUnique(files, 'title'),
+    ...checkUnique(named, 'number'),
+    ...checkUnique(named, 'short'),
+    ...checkUnique(named, 'title'),
   ];
 }
 
 function checkFileName({ id, path }: SourceFile): Finding[] {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id)) return [];
+  if (isEntryId(id)) return [];
   return [
     {
       code: 'dateiname',
@@ -38,7 +40,7 @@ function checkNumber({ kind, id, path, data, lineOf }: SourceFile): Finding[] {
   const [, word = '', digits = ''] = /^(.*?)[-. ]*0*(\d+)$/u.exec(id) ?? [];
   const name =
     kind === 'models' ? digits : `${word.charAt(0).toUpperCase()}${word.slice(1)}. ${digits}`;
-  if (!digits || String(number) === name || !/^(?:(?:Abb|Tab)\. )?\d+$/u.test(String(number)))
+  if (!digits || String(number) === name || !/^(?:(?:Abb|Tab)\. )?[1-9]\d*$/u.test(String(number)))
     return [];
   return [
     {

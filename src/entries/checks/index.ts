@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { listTexts } from '../list-texts.ts';
 import { operatorOf } from '../operator-file.ts';
 import type { Content } from '../read.ts';
 import { shortCitationsOf } from '../short-citations.ts';
@@ -7,6 +8,7 @@ import { wordListsOf } from '../word-lists.ts';
 import { checkAlmostMarkdown } from './almost-markdown.ts';
 import { checkBuildingBlocks } from './building-block-use.ts';
 import { checkChapterPlaces } from './chapter-places.ts';
+import { checkDefinitions } from './definitions.ts';
 import { checkEmptyBodies } from './empty-bodies.ts';
 import { checkFields } from './fields.ts';
 import { checkFootnotes } from './footnotes.ts';
@@ -16,9 +18,14 @@ import { checkHiddenSigns } from './hidden-signs.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLinks } from './links.ts';
 import { checkMissingChapters } from './missing-chapters.ts';
+import { checkModelExamples } from './model-examples.ts';
 import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
+import { checkSitePages } from './site-pages.ts';
 import { checkReferences } from './dangling-references.ts';
+import { checkQuotationMarks } from './quotation-marks.ts';
+import { checkRunTogether } from './run-together.ts';
+import { checkSharedPages } from './shared-pages.ts';
 import { checkSplitMark } from './split-mark.ts';
 import { checkTermNames } from './term-names.ts';
 import { checkTypography } from './typography.ts';
@@ -28,6 +35,7 @@ import { withoutEchoes } from './echoes.ts';
 export function checkContent(content: Content): Finding[] {
   const { files } = content;
   const targets = targetsIn(content);
+  const texts = [...files, ...listTexts(content)];
   const findings = [
     ...content.findings,
     ...shortCitationsOf(content).findings,
@@ -36,20 +44,26 @@ export function checkContent(content: Content): Finding[] {
     ...checkIdentity(files),
     ...checkFields(files),
     ...checkReferences(files, targets),
+    ...checkSitePages(files),
+    ...checkModelExamples(files),
     ...checkParents(files),
     ...checkMissingChapters(files),
     ...checkForeignCode(files),
     ...checkBuildingBlocks(files),
     ...checkLinks(files, targets),
     ...checkHeadings(files),
+    ...checkSharedPages(files),
     ...checkFootnotes(files),
-    ...checkTypography(files),
-    ...checkSplitMark(files),
-    ...checkAlmostMarkdown(files),
+    ...checkDefinitions(files),
+    ...checkQuotationMarks(texts),
+    ...checkTypography(texts),
+    ...checkSplitMark(texts),
+    ...checkAlmostMarkdown(texts),
+    ...checkRunTogether(files),
     ...checkOddities(files),
     ...checkEmptyBodies(files),
     ...checkChapterPlaces(files),
     ...checkTermNames(files),
   ];
-  return withoutEchoes([...checkHiddenSigns(files), ...findings]);
+  return withoutEchoes([...checkHiddenSigns(texts), ...findings]);
 }

@@ -25,6 +25,55 @@ const TOLD: Readonly<Record<Oddity['what'], Told>> = {
     expected: 'Überschriften auf eigenen Zeilen, ohne - oder > davor',
     remedy: 'die Überschrift aus der Liste oder dem Zitat nehmen, oder ** statt ## schreiben',
   },
+  'wordless-heading': {
+    code: 'ueberschrift-leer',
+    found: 'eine Überschrift ohne Buchstaben und Ziffern',
+    expected: '## und den Text der Überschrift; aus ihm wird ihre Adresse',
+    remedy: 'Worte ergänzen oder die Zeile streichen',
+  },
+  'heading-in-note': {
+    code: 'ueberschrift-verschachtelt',
+    found: 'eine Überschrift in einer Fußnote',
+    expected: 'Fußnoten ohne Überschriften',
+    remedy: 'die Zeichen # streichen, oder ** um die Worte setzen',
+  },
+  'empty-item': {
+    code: 'listenpunkt-leer',
+    found: 'ein Listenpunkt ohne Text',
+    expected: 'hinter jedem - und jeder Nummer einen Text in derselben Zeile',
+    remedy: 'den Text ergänzen oder die Zeile streichen',
+  },
+  numbers: {
+    code: 'liste-nummern',
+    found: 'eine Nummer, die nicht auf die vorige folgt; die Seite zählt die Liste durch',
+    expected: 'fortlaufende Nummern: 1. 2. 3.',
+    remedy:
+      'die Nummern berichtigen; sollen sie so bleiben, vor dem Punkt ein \\ setzen (3\\.) und Leerzeilen dazwischen',
+  },
+  'badly-indented': {
+    code: 'liste-einrueckung',
+    found: 'eine Zeile, die eingerückt ist, aber nicht weit genug, um zum Listenpunkt zu gehören',
+    expected: 'Unterpunkte und Absätze eines Punktes so weit eingerückt wie sein Text',
+    remedy: 'unter „- “ zwei Leerzeichen einrücken, unter „1. “ drei; sonst gar nicht',
+  },
+  'date-as-list': {
+    code: 'liste-ungewollt',
+    found: 'eine Zahl mit Punkt am Anfang der Zeile; die Seite macht daraus eine Liste',
+    expected: 'Text, oder eine Liste, die mit 1. beginnt',
+    remedy: 'vor dem Punkt ein \\ setzen: 12\\. Mai; oder den Satz anders beginnen',
+  },
+  'sign-as-list': {
+    code: 'liste-ungewollt',
+    found: 'ein + oder * am Anfang der Zeile; die Seite macht daraus eine Liste',
+    expected: 'Text; oder eine Liste mit „- “ vor jedem Punkt',
+    remedy: 'soll das Zeichen stehen bleiben, ein \\ davor setzen; sonst „- “ schreiben',
+  },
+  'sign-as-quotation': {
+    code: 'zitat-ungewollt',
+    found: 'ein > vor einer Zahl; die Seite macht daraus ein Zitat',
+    expected: 'Text',
+    remedy: 'ausschreiben: „mehr als“; oder \\ vor das Zeichen setzen',
+  },
   'empty-link': {
     code: 'link-ohne-text',
     found: 'ein Link ohne Text',

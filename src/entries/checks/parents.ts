@@ -19,6 +19,7 @@ export function checkParents(files: readonly SourceFile[]): Finding[] {
 
 /** The key of the entry of the same kind that an entry names as `parent`. */
 function parentOf({ kind, data }: SourceFile): string | undefined {
+  if (!('parent' in data)) return undefined;
   const parent = referencesIn(SCHEMAS[kind], data).find(({ path }) => path.join() === 'parent');
   return parent?.kind === kind ? keyOf(kind, parent.id) : undefined;
 }

@@ -13,7 +13,8 @@ const REQUIRED = [
   'logs',
   'supervisory',
 ];
-const filled = REQUIRED.map((field) => `${field}: Angabe\n`).join('');
+const valueOf = (field: string) => (field === 'email' ? 'stelle@verein.de' : 'Angabe');
+const filled = REQUIRED.map((field) => `${field}: ${valueOf(field)}\n`).join('');
 
 test('an edition with all data and an address may be published', () => {
   const site = fixtureSite();
@@ -23,7 +24,10 @@ test('an edition with all data and an address may be published', () => {
 
 test.each(REQUIRED)('an edition without %s may not', (field) => {
   const site = fixtureSite();
-  site.write('content/betreiber.yaml', filled.replace(`${field}: Angabe`, `${field}: ''`));
+  site.write(
+    'content/betreiber.yaml',
+    filled.replace(`${field}: ${valueOf(field)}`, `${field}: ''`),
+  );
   expect(
     checkPublication(readContent(site.root), 'https://example.org/').map(({ found }) => found),
   ).toEqual([`„${field}“ ist leer`]);
@@ -37,11 +41,12 @@ test('an edition without an address may not', () => {
   ]);
 });
 
-test('data that cannot be read are told once', () => {
+test('data that are not there or cannot be read are told once', () => {
   const site = fixtureSite();
+  const told = () =>
+    checkPublication(readContent(site.root), 'https://example.org/').map(({ code }) => code);
+  site.write('content/betreiber.yaml', 'name: "offen');
+  expect(told()).toEqual(['yaml']);
   site.remove('content/betreiber.yaml');
-  expect(checkPublication(readContent(site.root), 'https://example.org/')[0]).toMatchObject({
-    code: 'liste-fehlt',
-    found: 'keine Datei',
-  });
+  expect(told()).toEqual(['liste-fehlt']);
 });

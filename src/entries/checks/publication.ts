@@ -18,12 +18,18 @@ const REQUIRED = [
 
 /** Checks what must be known before this edition goes online: the publishing body, and the address if it is to be found. */
 export function checkPublication(content: Content, siteUrl: string | undefined): Finding[] {
-  const { data } = operatorOf(content);
-  const missing = REQUIRED.filter((field) => !data[field]).map((field) => missingField(field));
+  const { data, findings } = operatorOf(content);
+  const isRead = findings.length === 0 && content.lists[LISTS.operator] !== undefined;
+  const missing = REQUIRED.filter((field) => isRead && !data[field]).map(missingField);
   const placeholders = Object.entries(data)
     .filter(([, value]) => PLACEHOLDER.test(value))
     .map(([field, value]) => placeholder(field, value));
-  return [...checkContent(content), ...missing, ...placeholders, ...(siteUrl ? [] : [noAddress])];
+  return [
+    ...checkContent(content),
+    ...missing,
+    ...placeholders,
+    ...(siteUrl?.trim() ? [] : [noAddress]),
+  ];
 }
 
 /** What stands there until somebody writes it. */

@@ -1,10 +1,9 @@
 import type { Finding } from '../finding.ts';
-import type { SourceFile } from '../read.ts';
-import { visibleTexts, withoutNoteMarks } from '../visible-texts.ts';
+import { visibleTexts, withoutNoteMarks, type TextSource } from '../visible-texts.ts';
 import { SPLIT_MARK } from '../word-lists.ts';
 
 /** Checks that no text holds the sign by which the search index marks the parts of compounds. */
-export function checkSplitMark(files: readonly SourceFile[]): Finding[] {
+export function checkSplitMark(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) =>
     visibleTexts(file)
       .filter(({ text }) => withoutNoteMarks(text).includes(SPLIT_MARK))

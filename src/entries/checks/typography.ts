@@ -1,96 +1,92 @@
 import type { Finding } from '../finding.ts';
-import type { SourceFile } from '../read.ts';
-import { visibleTexts, type VisibleText } from '../visible-texts.ts';
+import { firstMatch } from '../../lib/first-match.ts';
+import { GENDER_SIGN } from '../../lib/gender-sign.ts';
+import { isDisguised, isMisread } from '../../lib/misread.ts';
+import { isFormula, isRange } from '../../lib/number-range.ts';
+import { visibleTexts, type TextSource, type VisibleText } from '../visible-texts.ts';
 
 interface Rule {
   code: string;
-  /** Of the rules of a group only the first that holds is told. */
-  group?: 'quotes';
   pattern: RegExp;
+  /** Where the pattern alone says too little: whether a match is meant as the rule takes it. */
+  holds?: (match: RegExpExecArray) => boolean;
   expected: string;
   remedy: string;
 }
 
+/**
+ * What becomes of umlauts and German marks in the wrong encoding: signs between small letters that stand in no word,
+ * UTF-8 read as Windows-1252 (`Ã¼`) or Mac (`√º`), and ways to write a sign that nobody has read (`=C3=BC`, `\u00fc`).
+ */
+const MISREAD =
+  /\p{Ll}[?§†³²¹¤¦¨¸ˆ‰Ÿ\u2500-\u259F]{1,3}\p{Ll}|√[§∂ºüÑñú]|‚Ä[ûúìôò¶]|[ÂÃâ][\u0080-\u2122]{1,2}|[=%]C3[=%][89AB][\dA-F]|\\u00[\da-f]{2}/gu;
+
 const RULES: readonly Rule[] = [
   {
-    code: 'gerade-anfuehrung',
-    group: 'quotes',
-    pattern: /"/u,
-    expected: 'deutsche Anführungszeichen „…“ und ‚…‘',
-    remedy: 'die geraden Zeichen ersetzen',
-  },
-  {
-    code: 'englische-anfuehrung',
-    group: 'quotes',
-    pattern: /”|“[^“”„]*”/u,
-    expected: 'deutsche Anführungszeichen „…“',
-    remedy: 'die englischen Zeichen ersetzen',
-  },
-  {
-    code: 'offene-anfuehrung',
-    group: 'quotes',
-    pattern: /„[^“]*$/u,
-    expected: 'zu jedem „ ein “ im selben Absatz',
-    remedy: 'das schließende Zeichen ergänzen',
-  },
-  {
-    code: 'schliessende-anfuehrung',
-    group: 'quotes',
-    pattern: /^[^„]*“/u,
-    expected: 'zu jedem “ ein „ davor',
-    remedy: 'das öffnende Zeichen „ ergänzen',
-  },
-  {
     code: 'gerade-einfache-anfuehrung',
-    pattern: /(?<![\p{L}\d])'(?=\p{L})|(?<=\p{L})'(?!\p{L})/u,
+    pattern: /(?<![\p{L}\d])'(?=\p{L})|(?<=\p{L})'(?!\p{L})/gu,
     expected: 'einfache Anführungszeichen ‚…‘',
     remedy: "' durch ‚ und ‘ ersetzen; ein Auslassungszeichen ist ’",
   },
   {
     code: 'bindestrich',
-    pattern: /(?<=[\p{L}\d,.“]) - (?=[\p{L}\d„])/u,
+    pattern: /(?<=[\p{L}\d,.“)]) - (?=[\p{L}\d„(])/gu,
+    holds: (match) => !isFormula(match),
     expected: 'einen Gedankenstrich mit Leerzeichen: –',
     remedy: '- durch – ersetzen',
   },
   {
     code: 'zahlenbereich',
-    pattern: /(?<![\d-])\d{1,4}-\d{1,4}(?![\d-])/u,
+    pattern: /(?<![\p{L}\d/–-]|\d[.,:])(\d(?:[\d.,:]*\d)?)-(\d(?:[\d.,:]*\d)?)(?![\d/-])/gu,
+    holds: isRange,
     expected: 'einen Halbgeviertstrich: 2015–2018',
     remedy: '- durch – ersetzen',
   },
   {
     code: 'genderzeichen',
-    pattern: /\p{Ll}(?:[*:_·/]-?in(?:nen)?|In(?:nen)?)(?![\p{L}])/u,
+    pattern: GENDER_SIGN,
     expected: 'Paarformen oder neutrale Wörter',
     remedy: 'ausschreiben, z. B. Helferinnen und Helfer',
   },
   {
+    code: 'sonderform',
+    pattern: /(?![äöüÄÖÜß])[^\0-\x7F\P{L}]/gu,
+    holds: ([letter]) => isDisguised(letter),
+    expected: 'gewöhnliche Buchstaben; Ligaturen wie ﬁ und Zierschriften findet die Suche nicht',
+    remedy: 'das Wort neu tippen',
+  },
+  {
+    code: 'zeichensalat',
+    pattern: MISREAD,
+    holds: ([found]) => !/^[ÂÃâ]/u.test(found) || isMisread(found),
+    expected: 'Text in der Kodierung UTF-8; hier sind Umlaute oder Zeichen zerfallen',
+    remedy: 'die Stelle neu tippen; die Datei als UTF-8 öffnen und speichern',
+  },
+  {
     code: 'unfertig',
-    pattern: /\b(?:TODO|FIXME|XXX|TBD)\b|\?\?\?|Lorem ipsum/u,
+    pattern: /\b(?:TODO|FIXME|XXX|TBD)\b|\?\?\?|Lorem ipsum/gu,
     expected: 'einen fertigen Text',
     remedy: 'ausschreiben, was hier stehen soll, oder die Stelle streichen',
   },
   {
     code: 'drei-punkte',
-    pattern: /\.\.\./u,
+    pattern: /\.\.\./gu,
     expected: 'das Zeichen …',
     remedy: '... durch … ersetzen',
   },
 ];
 
 /** Checks the typography of the texts; markup, addresses, code and technical fields are left aside. */
-export function checkTypography(files: readonly SourceFile[]): Finding[] {
+export function checkTypography(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) => visibleTexts(file).flatMap((text) => findingsIn(file, text)));
 }
 
-function findingsIn({ path }: SourceFile, seen: VisibleText): Finding[] {
-  const words = seen.text.replace(/https?:\/\/\S+/gu, '');
-  const firstQuote = RULES.find(({ group, pattern }) => group && pattern.test(words));
-  return RULES.flatMap((rule) => {
-    const { code, group, pattern, expected, remedy } = rule;
-    const match = group && rule !== firstQuote ? null : pattern.exec(words);
+function findingsIn({ path }: TextSource, { text, line }: VisibleText): Finding[] {
+  const words = text.replace(/https?:\/\/[^\s„“”»«…]+/gu, '');
+  return RULES.flatMap(({ code, pattern, holds, expected, remedy }) => {
+    const match = firstMatch(words, pattern, holds);
     if (!match) return [];
     const found = `… ${words.slice(Math.max(0, match.index - 25), match.index + 25).trim()} …`;
-    return [{ code: `typografie-${code}`, file: path, line: seen.line, found, expected, remedy }];
+    return [{ code: `typografie-${code}`, file: path, line, found, expected, remedy }];
   });
 }

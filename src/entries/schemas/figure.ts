@@ -1,39 +1,10 @@
 import { z } from 'zod';
 import { typeset } from '../../lib/typeset.ts';
 import { entry } from './entry.ts';
-import { figureValue, type FigureValue } from './figure-value.ts';
+import { completenessFaults, totalFaults } from './figure-faults.ts';
+import { groupFaults } from './figure-groups.ts';
+import { repeatedLabels, series } from './figure-series.ts';
 import { prose } from './prose.ts';
-
-export const series = z
-  .strictObject({
-    label: prose(160).describe('was die Reihe misst'),
-    unit: z.enum(['Prozent', 'Anzahl']).describe('Einheit der Werte'),
-    values: z.array(figureValue).min(1),
-  })
-  .superRefine(({ unit, values }, context) => {
-    values.forEach(({ label, value }, index) => {
-      if (values.findIndex((other) => other.label === label) < index)
-        context.addIssue(labelTwice(index));
-      if (value !== null && !fitsUnit(value, unit)) context.addIssue(outOfRange(index, unit));
-    });
-  });
-
-const fitsUnit = (value: number, unit: 'Prozent' | 'Anzahl'): boolean =>
-  value >= 0 && (unit === 'Prozent' ? value <= 100 : Number.isInteger(value));
-
-const labelTwice = (index: number) => ({
-  code: 'custom' as const,
-  path: ['values', index, 'label'],
-  message: 'jede Kategorie einer Reihe nur einmal',
-  params: { remedy: 'die Kategorie umbenennen oder die doppelte Zeile streichen' },
-});
-
-const outOfRange = (index: number, unit: 'Prozent' | 'Anzahl') => ({
-  code: 'custom' as const,
-  path: ['values', index, 'value'],
-  message: unit === 'Prozent' ? 'eine Zahl von 0 bis 100' : 'eine ganze Zahl ab 0',
-  params: { remedy: 'den Wert mit dem Bericht vergleichen' },
-});
 
 const data = {
   ...entry,
@@ -60,28 +31,15 @@ const data = {
 
 /** A figure or table of the report as data; complete means that nothing is missing, and else the gaps are named. */
 export const figure = z.strictObject(data).superRefine((figureData, context) => {
-  const fault = completenessFault(figureData);
-  if (fault) context.addIssue({ code: 'custom', path: ['completeness'], ...fault });
+  for (const fault of [
+    ...completenessFaults(figureData),
+    ...repeatedLabels(figureData.series, ['series'], 'Reihe'),
+    ...totalFaults(figureData),
+  ])
+    context.addIssue({ code: 'custom', ...fault });
+  for (const { index, key, message, remedy } of groupFaults(figureData.series))
+    context.addIssue({ code: 'custom', path: ['series', index, key], message, params: { remedy } });
 });
 
-interface Completeness {
-  completeness: string;
-  gaps: readonly string[];
-  series: readonly { values: readonly FigureValue[] }[];
-}
-
-function completenessFault({ completeness, gaps, series: all }: Completeness) {
-  const isWhole =
-    all.length > 0 && all.every(({ values }) => values.every(({ value }) => value !== null));
-  if (completeness === 'vollständig' && (gaps.length > 0 || !isWhole))
-    return {
-      message: '„vollständig“ nur, wenn jeder Wert da ist und keine Lücke („gaps“) genannt wird',
-      params: { remedy: '„teilweise“ schreiben, oder die Werte ergänzen und „gaps“ streichen' },
-    };
-  if (completeness !== 'vollständig' && gaps.length === 0)
-    return {
-      message: `bei „${completeness}“ mindestens eine Lücke in „gaps“`,
-      params: { remedy: 'unter „gaps“ in Worten sagen, was fehlt' },
-    };
-  return undefined;
-}
+/** A figure as the pages get it. */
+export type FigureData = z.output<typeof figure>;

@@ -36,7 +36,6 @@ test.each([
   ['a region that is no state', { city: undefined, region: 'Franken' }, 'region'],
   ['a year after the study', { since: 'seit 2031' }, 'since'],
   ['a year without quotation marks', { since: 2016 }, 'since'],
-  ['a search word twice', { searchTerms: ['a', 'b', 'c', 'd', 'A'] }, 'searchTerms.4'],
   [
     'a number where words are expected',
     { reach: [{ value: 90, what: 'Mitglieder' }] },
@@ -57,4 +56,28 @@ test('what is left out becomes an empty list', () => {
     conditions: [],
     difficulties: [],
   });
+});
+
+test.each([
+  ['zwei Vollzeitstellen, auf fünf Jahre befristet', 2],
+  ['eine Stelle bei der Stadt und eine Stelle beim Verein', 2],
+  ['zwei halbe Stellen', 1],
+  ['eine halbe Stelle', 0.5],
+  ['eine Vollzeit- und eine halbe Stelle', 1.5],
+  ['Stellen seit 2017, finanziert von einer Stiftung', 4],
+  ['20.000 Euro für Stellen', 2],
+  ['Stabsstelle im Rathaus', 3],
+])('„%s“ goes with %d posts', (text, positions) => {
+  expect(faultsOf(practice, { ...SAMPLES.practices, funding: [{ text, positions }] })).toEqual([]);
+});
+
+test.each([
+  ['zwei Vollzeitstellen, auf fünf Jahre befristet', 5],
+  ['eine Stelle bei der Stadt', 2],
+  ['halbe Stelle zur Koordination', 5],
+  ['2,5 Stellen', 25],
+])('„%s“ does not go with %d posts', (text, positions) => {
+  expect(faultsOf(practice, { ...SAMPLES.practices, funding: [{ text, positions }] })).toEqual([
+    'funding.0.positions',
+  ]);
 });

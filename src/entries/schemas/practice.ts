@@ -1,52 +1,10 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
+import { funding } from './funding.ts';
 import { prose } from './prose.ts';
-import { unique } from './unique.ts';
 import { reference } from './reference.ts';
 import { FIELD_IDS, STATES, TARGET_GROUPS } from './closed-lists.ts';
 import { since } from './since.ts';
-
-const german = new Intl.NumberFormat('de-DE');
-const numbersIn = (text: string): string[] => text.match(/\d(?:[\d.]*\d)?/gu) ?? [];
-
-/** Money or posts behind a practice; an amount comes with its currency and what it is counted by. */
-const funding = z
-  .strictObject({
-    text: prose(240).describe('Angabe in Worten, wie sie auf der Seite steht'),
-    source: prose(160).optional().describe('Geldgeber'),
-    amount: z.int().positive().optional().describe('Betrag in Euro, ohne Tausenderpunkt'),
-    currency: z.literal('EUR').default('EUR').describe('Währung des Betrags'),
-    per: z
-      .enum(['Jahr', 'Projekt', 'Unterkunft', 'Monat', 'Stunde', 'nicht genannt'])
-      .optional()
-      .describe('Bezug des Betrags'),
-    limit: z.boolean().optional().describe('`true`, wenn der Betrag eine Obergrenze ist'),
-    positions: z.number().positive().optional().describe('Zahl der bezahlten Stellen'),
-  })
-  .superRefine(({ text, amount, per, limit }, context) => {
-    const issue = (field: string, message: string, remedy: string) => {
-      context.addIssue({ code: 'custom', path: [field], message, params: { remedy } });
-    };
-    if (amount === undefined && (per ?? limit) !== undefined)
-      issue(
-        per ? 'per' : 'limit',
-        'einen Betrag („amount“), auf den es sich bezieht',
-        '„amount“ ergänzen oder das Feld streichen',
-      );
-    if (amount === undefined) return;
-    if (per === undefined)
-      issue(
-        'per',
-        'einen Bezug des Betrags: Jahr, Projekt, Unterkunft, Monat, Stunde oder nicht genannt',
-        '„per“ ergänzen',
-      );
-    if (!numbersIn(text).includes(german.format(amount)))
-      issue(
-        'amount',
-        `den Betrag, der auch in „text“ steht; dort fehlt ${german.format(amount)}`,
-        'Betrag und Text vergleichen; „amount“ ohne Tausenderpunkt schreiben',
-      );
-  });
 
 /** A number that shows how far a practice reaches. */
 const reach = z.strictObject({
@@ -71,6 +29,7 @@ export const practice = z
       .default([])
       .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2, z. B. `modell-1`'),
     actors: z.array(prose(160)).min(1).describe('Beteiligte Organisationen und Stellen'),
+    carrier: prose(90).optional().describe('wer es trägt, in wenigen Wörtern'),
     targetGroups: z.array(z.enum(TARGET_GROUPS)).min(1).describe('für wen'),
     since: since.optional().describe('seit wann, so genau wie der Bericht'),
     funding: z.array(funding).default([]).describe('Geld und Stellen'),
@@ -91,7 +50,6 @@ export const practice = z
       .array(prose(60))
       .min(5)
       .max(10)
-      .superRefine(unique)
       .describe('fünf bis zehn Alltagswörter, die der Text nicht enthält'),
   })
   .refine(({ city, region }) => (city === undefined) !== (region === undefined), {

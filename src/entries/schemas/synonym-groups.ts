@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
+const word = z.string().trim().min(1).max(80);
+
 /** Groups of words with like meaning (`content/suche/synonyme.json`): who types a trigger or a term finds all terms. */
 export const synonymGroups = z.array(
-  z.strictObject({
-    terms: z.array(z.string().min(1)).min(1),
-    triggers: z.array(z.string().min(1)),
-  }),
+  z.strictObject({ terms: z.array(word).min(1), triggers: z.array(word) }),
 );

@@ -37,6 +37,17 @@ export function pageText(node: ParentNode): string {
   return text(node).replace(/\s+/gu, ' ').trim();
 }
 
+/** Copies an element with all that is in it, so that the copy can be changed. */
+export function copyOf(element: Element): Element {
+  const copy: Element = { ...element, attrs: element.attrs.map((attr) => ({ ...attr })) };
+  copy.childNodes = element.childNodes.map((child) => {
+    const inner = isElement(child) ? copyOf(child) : { ...child };
+    inner.parentNode = copy;
+    return inner;
+  });
+  return copy;
+}
+
 export function appendText(element: Element, text: string): void {
   defaultTreeAdapter.insertText(element, text);
 }

@@ -2,6 +2,7 @@ import { parse, serializeOuter } from 'parse5';
 import {
   appendText,
   attribute,
+  copyOf,
   findAll,
   isElement,
   isText,
@@ -60,15 +61,19 @@ const BLOCKS = new Set([
 
 /**
  * Reads what is to be indexed from a finished page: its body, or, where parts of it carry `data-search-entry`,
- * each of these by itself. Pages without a body have nothing.
+ * each of these by itself. Pages without a body have nothing. The tree of the page stays as it is.
  */
-export function recordsOf(html: string, address: string): SearchRecord[] {
-  if (!html.includes('data-pagefind-body')) return [];
-  const [body] = findAll(
-    parse(html),
+export function recordsOf(
+  html: string,
+  address: string,
+  document: ParentNode = parse(html),
+): SearchRecord[] {
+  const [found] = findAll(
+    document,
     (element) => attribute(element, 'data-pagefind-body') !== undefined,
   );
-  if (!body) return [];
+  if (!found) return [];
+  const body = copyOf(found);
   const facets = facetsOf(body);
   const entries = findAll(body, (element) => attribute(element, 'data-search-entry') !== undefined);
   if (entries.length === 0)

@@ -5,12 +5,22 @@ import { FIELDS } from './cases/fields.ts';
 import { FILES } from './cases/files.ts';
 import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
+import { PLACES } from './cases/places.ts';
 import { REFERENCES } from './cases/references.ts';
+import { REPEATS } from './cases/repeats.ts';
+import { SEARCH_LISTS } from './cases/search-lists.ts';
+import { SHARES } from './cases/shares.ts';
 import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
 import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
+import { VALUES } from './cases/values.ts';
 import { YAML } from './cases/yaml.ts';
+import { CODE_SHOWN } from './cases/code-shown.ts';
+import { HEADINGS } from './cases/headings.ts';
+import { NOTES } from './cases/notes.ts';
+import { SIGNS } from './cases/signs.ts';
+import { TEXT_LISTS } from './cases/text-lists.ts';
 import type { BrokenCase } from './broken-case.ts';
 
 /** Every mistake that the checks know, each with what they must say about it. */
@@ -22,10 +32,20 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...COMPONENTS,
   ...CODE,
   ...TYPES,
+  ...VALUES,
+  ...SHARES,
+  ...REPEATS,
   ...ALMOST,
   ...SLIPS,
   ...STRUCTURE,
   ...FILES,
+  ...PLACES,
   ...LISTS,
+  ...SEARCH_LISTS,
   ...TYPOGRAPHY,
+  ...TEXT_LISTS,
+  ...SIGNS,
+  ...NOTES,
+  ...HEADINGS,
+  ...CODE_SHOWN,
 ];

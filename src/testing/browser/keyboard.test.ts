@@ -83,6 +83,7 @@ test('the focus can be seen wherever it is', async () => {
 });
 
 test('folded parts open with the keyboard', async () => {
+  await page.goto(`${server.url}glossar/`);
   const summary = page.locator('details:visible > summary').last();
   await summary.focus();
   await page.keyboard.press('Enter');

@@ -21,8 +21,7 @@ const NAVIGATION = [
   '.main-nav',
   '.search-form',
   '.skip',
-  '.tree',
-  '.toc',
+  '.rail',
   '.pager',
   '.breadcrumbs',
   '.footer-list',
@@ -37,7 +36,7 @@ const shown = async () => {
 test('on the screen there is navigation', async () => {
   await page.emulateMedia({ media: 'screen' });
   expect(await shown()).toEqual(
-    expect.arrayContaining(['.main-nav', '.search-form', '.tree', '.pager']),
+    expect.arrayContaining(['.main-nav', '.search-form', '.rail', '.pager']),
   );
 });
 
@@ -49,7 +48,7 @@ test('on paper there is none', async () => {
 test('on paper the text stands with its source and how to cite it', async () => {
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('body').innerText();
-  expect(text).toMatch(/der gedruckten Studie/u);
+  expect(text).toMatch(/Im Original S\.\u00A0\d/u);
   expect(text).toMatch(/Gesemann, Frank; Seidel, Alexander; Mayer, Margit \(2019\)/u);
 });
 

@@ -219,10 +219,10 @@ describe('the practice finder', () => {
       .poll(() => page.locator('main [role=status]').innerText())
       .toMatch(/^\d+\sBeispiele$/u);
     expect(page.url()).toContain('stadt=Leipzig');
-    expect(await page.locator('.card:visible').filter({ hasText: 'Hamburg ·' }).count()).toBe(0);
+    expect(await page.locator('.row:visible').filter({ hasText: 'Hamburg ·' }).count()).toBe(0);
     await page.goBack();
     await expect
-      .poll(() => page.locator('.card:visible').filter({ hasText: 'Hamburg ·' }).count())
+      .poll(() => page.locator('.row:visible').filter({ hasText: 'Hamburg ·' }).count())
       .toBeGreaterThan(0);
   });
 });

@@ -21,9 +21,11 @@ afterAll(async () => {
 const open = (path: string) => page.goto(`${server.origin}${path}`);
 const visibleText = () => page.locator('main').innerText();
 
-test('the start page leads to the fields of action and the chapters', async () => {
+test('the start page leads to the chapters, the fields of action and the findings', async () => {
   await open('/');
-  expect(await visibleText()).toMatch(/Beschwerde und Vermittlung[\s\S]*Zusammenfassung/u);
+  expect(await visibleText()).toMatch(
+    /Zusammenfassung[\s\S]*Vernetzung von Initiativen[\s\S]*Zehn Ergebnisse/u,
+  );
 });
 
 test('the practices are listed by field and by city', async () => {
@@ -48,8 +50,24 @@ test('the text of a practice can be read', async () => {
   expect(await visibleText()).toContain('So funktioniert es');
 });
 
-test('folded parts open', async () => {
+test('on a narrow screen the menu and the contents open and close', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await open('/praxis/hamburg-ombudsstelle/');
+  for (const [button, panel] of [
+    ['Menü', '#hauptmenue'],
+    ['Inhalt', '#wegweiser'],
+  ] as const) {
+    expect(await page.locator(panel).isVisible()).toBe(false);
+    await page.getByRole('button', { name: button }).click();
+    expect(await page.locator(panel).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator(panel).isVisible()).toBe(false);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
+test('folded parts open', async () => {
+  await open('/glossar/');
   const details = page.locator('details:visible').last();
   await details.locator('summary').click();
   expect(await details.getAttribute('open')).not.toBeNull();

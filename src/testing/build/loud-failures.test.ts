@@ -87,6 +87,19 @@ describe('a build stops, says why and leaves dist as it was, when', () => {
     expect(await failingBuild()).toContain('absichtlich kaputt');
   });
 
+  test('a page has a script of its own, and no link leads to it', async () => {
+    site.write(
+      'src/pages/neu.astro',
+      '<html lang="de"><head><title>x</title></head><body><h1 onclick="x()">x</h1><script is:inline>x()</script></body></html>\n',
+    );
+    const output = await failingBuild();
+    expect(output.match(/Seite \/neu\/ {2}\[[a-z-]+\]/gu)).toEqual([
+      'Seite /neu/  [seite-code]',
+      'Seite /neu/  [seite-code]',
+      'Seite /neu/  [seite-ohne-link]',
+    ]);
+  });
+
   test('the address of the site is no address', async () => {
     const { status, output } = await site.build({ SITE_URL: 'example.org' });
     expect(status).not.toBe(0);

@@ -7,6 +7,7 @@ import { wordsIn } from '../../entries/outline-text.ts';
 import { sectionParts } from '../../entries/sections.ts';
 import { REPORT_SECTIONS, SECTION_IDS } from '../../entries/schemas/report-sections.ts';
 import { KIND_NAMES, type Kind } from '../../entries/kinds.ts';
+import { STUDY } from '../../site.ts';
 import { PROJECT } from '../astro-build.ts';
 
 /** The ids of all entries that were ever published: addresses are a promise. New entries are added, none is taken out. */
@@ -27,6 +28,21 @@ describe('the edition is complete:', () => {
     const numbers = of('figures').map(({ data }) => String(data['number']));
     const expected = [...Array.from({ length: 16 }, (_, i) => `Abb. ${i + 1}`), 'Tab. 1', 'Tab. 2'];
     expect(numbers.sort()).toEqual(expected.sort());
+  });
+
+  test('the number of initiatives that the start page names is that of Tab. 1', () => {
+    const table = of('figures').find(({ id }) => id === 'tab-1');
+    expect(table?.data['base']).toMatchObject({ n: STUDY.respondents });
+  });
+
+  test('the findings of the start page stand under headings of their chapter', () => {
+    const chapter = of('chapters').find(({ data }) => data['findings'] !== undefined);
+    const sections = (chapter?.data['findings'] as { section: string }[]).map(
+      ({ section }) => section,
+    );
+    const headings = chapter?.outline.headings.map(({ text }) => text);
+    expect(sections).toHaveLength(10);
+    expect(headings).toEqual(expect.arrayContaining(sections));
   });
 
   test('each of the 33 footnotes of the report stands in one chapter', () => {

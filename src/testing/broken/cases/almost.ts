@@ -19,7 +19,7 @@ const shows = (
 
 /** Markdown that almost is Markdown, and Markdown that loses something. */
 export const ALMOST: readonly BrokenCase[] = [
-  shows('a heading lacks its space', '##Ergebnis', 'ein Leerzeichen hinter # setzen'),
+  shows('a heading lacks its space', '##Ergebnis', 'Leerzeichen hinter # setzen'),
   shows('a link is written as in a wiki', 'In [[Köln]] gab es das.', '[Köln](stadt:koeln)'),
   shows('a link has a space in it', 'In [Hamburg] (stadt:hamburg) gab es das.', 'ohne Leerzeichen'),
   shows(
@@ -129,11 +129,11 @@ export const ALMOST: readonly BrokenCase[] = [
     says: 'javascript:alert',
   },
   {
-    mistake: 'an address without https becomes a link',
-    make: inPractice('Siehe www.example.org dazu.'),
+    mistake: 'an address begins with http',
+    make: inPractice('Siehe http://example.org dazu.'),
     code: 'unbekannte-adresse',
     file: PRACTICE,
-    line: 'www.',
+    line: 'http://',
     says: 'https:// schreiben',
   },
   {

@@ -1,4 +1,9 @@
-import { edit, type BrokenCase } from '../broken-case.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHAPTER, edit, type BrokenCase } from '../broken-case.ts';
+
+const TERM = 'content/glossar/helferkreis.mdx';
+const VOICE = 'content/stimmen/v001.yaml';
 
 /** Folders and files, and what must be unique. */
 export const FILES: readonly BrokenCase[] = [
@@ -30,7 +35,7 @@ export const FILES: readonly BrokenCase[] = [
     },
     code: 'leere-sammlung',
     file: 'content/praxis',
-    says: 'Wurde der Ordner umbenannt',
+    says: 'Heißt der Ordner jetzt content/beispiele?',
   },
   {
     mistake: 'a folder is empty',
@@ -59,6 +64,25 @@ export const FILES: readonly BrokenCase[] = [
     code: 'fremde-datei',
     file: 'content/staedte/rostock.md',
     says: 'Dateien mit der Endung .mdx',
+  },
+  ...[TERM, VOICE, CHAPTER].map((file): BrokenCase => ({
+    mistake: `a file was saved as Windows-1252: ${file}`,
+    make: (site) => {
+      const text = `${site.read(file).trimEnd()}\n# Größe\n`;
+      writeFileSync(join(site.root, file), Buffer.from(text, 'latin1'));
+    },
+    code: 'kodierung',
+    file,
+    says: 'nicht in UTF-8 gespeichert ist, zuerst bei „',
+  })),
+  {
+    mistake: 'a file was saved as UTF-16',
+    make: (site) => {
+      writeFileSync(join(site.root, TERM), Buffer.from(`\uFEFF${site.read(TERM)}`, 'utf16le'));
+    },
+    code: 'kodierung',
+    file: TERM,
+    says: 'UTF-16',
   },
   {
     mistake: 'an entry stems from a chapter that is not there',

@@ -124,4 +124,20 @@ export const TYPES: readonly BrokenCase[] = [
     line: 'evidence: kastn',
     says: '„Kasten“ schreiben',
   },
+  {
+    mistake: 'the title speaks of a category that there is not',
+    make: edit(FIGURE, 'unit: Prozent', 'unit: Prozent\n    highlight: [jaa]'),
+    code: 'feld-ungueltig',
+    file: FIGURE,
+    line: 'highlight: [jaa]',
+    says: 'eine Kategorie dieser Reihe: ja; nein',
+  },
+  {
+    mistake: 'levels of an answer are counts',
+    make: edit(FIGURE, 'unit: Prozent', 'unit: Anzahl\n    levelOf: Antwort'),
+    code: 'feld-ungueltig',
+    file: FIGURE,
+    line: 'unit: Anzahl',
+    says: 'weil Antwortstufen zusammen ein Ganzes ergeben',
+  },
 ];

@@ -1,4 +1,4 @@
-import { PRACTICE, CITY, FIGURE, edit, type BrokenCase } from '../broken-case.ts';
+import { CHAPTER, PRACTICE, CITY, FIGURE, edit, type BrokenCase } from '../broken-case.ts';
 
 /** Heads and files that are no valid YAML. */
 export const YAML: readonly BrokenCase[] = [
@@ -52,6 +52,14 @@ export const YAML: readonly BrokenCase[] = [
     code: 'kopf-fehlt',
     file: 'content/glossar/leer.mdx',
     says: 'kein Kopf',
+  },
+  {
+    mistake: 'a line of three dots ends the head too early',
+    make: edit(CHAPTER, "number: '6.2'", "...\nnumber: '6.2'"),
+    code: 'yaml',
+    file: CHAPTER,
+    line: '...',
+    says: 'die Zeile ... streichen',
   },
   {
     mistake: 'an entry has no head at all',

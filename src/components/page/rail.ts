@@ -1,0 +1,37 @@
+/**
+ * What the rail does with a script: it marks the section in view, and it closes once a link in it was followed.
+ * Without, it is a list of links.
+ */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.rail a[href^="#"]')];
+
+/** The links of the rail by the id of their heading. */
+const linkOf = new Map(links.map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+
+/** The headings now above the middle of the window, in the order of the page. */
+function passed(): Element[] {
+  const middle = innerHeight / 2;
+  return [...linkOf.keys()]
+    .map((id) => document.getElementById(id))
+    .filter((heading) => heading !== null)
+    .filter((heading) => heading.getBoundingClientRect().top < middle);
+}
+
+function markPlace(): void {
+  const here = linkOf.get(passed().at(-1)?.id ?? '');
+  for (const link of links)
+    if (link === here) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+}
+
+/** Follows the reader: a heading that comes or goes may change the place. */
+if (links.length > 0) {
+  const observer = new IntersectionObserver(markPlace, { rootMargin: '0px 0px -50% 0px' });
+  for (const id of linkOf.keys()) {
+    const heading = document.getElementById(id);
+    if (heading) observer.observe(heading);
+  }
+  for (const link of links)
+    link.addEventListener('click', () => {
+      link.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+    });
+}

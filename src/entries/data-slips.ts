@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+
+/** An issue in the form of those that schemas raise, for slips that hold for every kind of data. */
+type Slip = z.core.$ZodIssueCustom | z.core.$ZodIssueInvalidStringFormat;
+
+/** The format of an issue that stands for a number with a point where thousands may be meant. */
+export const GROUPED = 'tausenderpunkt';
+
+/** Marks the numbers that are written with a point before three digits. */
+export const groupedNumbers = (paths: readonly PropertyKey[][]): Slip[] =>
+  paths.map((path) => ({ code: 'invalid_format', format: GROUPED, path, message: '' }));
+
+/** Finds what stands in a list for the second time, whatever its case. */
+export function repeats(data: unknown, path: PropertyKey[] = []): Slip[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const inner = Object.entries(data).flatMap(([key, item]) =>
+    repeats(item, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+  return Array.isArray(data) ? [...repeatsIn(data, path), ...inner] : inner;
+}
+
+function repeatsIn(items: readonly unknown[], path: PropertyKey[]): Slip[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index) => {
+    const key = JSON.stringify(item, canonical).toLowerCase();
+    const isTwin = seen.has(key);
+    seen.add(key);
+    return isTwin ? [repeat([...path, index])] : [];
+  });
+}
+
+/** Makes equal what is equal but for the order of fields and spaces around. */
+function canonical(_: string, value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const repeat = (path: PropertyKey[]): Slip => ({
+  code: 'custom',
+  path,
+  message: 'in einer Liste jeden Eintrag nur einmal',
+  params: { remedy: 'den doppelten streichen oder durch einen anderen ersetzen' },
+});

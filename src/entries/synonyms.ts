@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { Finding } from './finding.ts';
+import { LISTS } from './kinds.ts';
+import { emptyList } from './reading-faults.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { synonymGroups } from './schemas/synonym-groups.ts';
+import { placesOf } from './yaml-places.ts';
+
+const FILE = LISTS.synonyms;
+const PATTERN = 'eine Liste von Gruppen wie { "terms": ["…"], "triggers": ["…"] }';
+
+/** What the file of synonyms holds; faulty groups are left out, and told. */
+interface Synonyms {
+  groups: z.output<typeof synonymGroups>;
+  findings: Finding[];
+}
+
+/** Reads the groups of synonyms. A file that is not there is told by who reads the folder. */
+export function readSynonyms(text: string | undefined): Synonyms {
+  if (text === undefined) return { groups: [], findings: [] };
+  if (text.trim() === '') return { groups: [], findings: [emptyList(FILE, PATTERN)] };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { groups: [], findings: [brokenJson(lineOfJsonError(error as SyntaxError, text))] };
+  }
+  const { repeatedKeys, ...places } = placesOf(text, 1);
+  const findings = [
+    ...repeatedKeys.map(repeatedKey),
+    ...schemaFindings(synonymGroups, {
+      path: FILE,
+      data,
+      whole: 'Liste',
+      pattern: PATTERN,
+      ...places,
+    }),
+  ];
+  return { groups: findings.length > 0 ? [] : synonymGroups.parse(data), findings };
+}
+
+/** V8 names the place of a fault as line and column, as an offset, or by the ten signs before it. */
+function lineOfJsonError({ message }: SyntaxError, text: string): number {
+  const line = /line (\d+)/u.exec(message)?.[1];
+  if (line) return Number(line);
+  const position = /position (\d+)/u.exec(message)?.[1];
+  const offset = position === undefined ? offsetOfToken(message, text) : Number(position);
+  return text.slice(0, offset).split('\n').length;
+}
+
+function offsetOfToken(message: string, text: string): number {
+  const [, token = '', dots, around = ''] =
+    /^Unexpected token '(.+?)', (\.{3})?"(.*)"(?:\.{3})? is not/su.exec(message) ?? [];
+  const start = around ? text.indexOf(around) : -1;
+  if (start === -1) return text.length;
+  return start + around.indexOf(token, dots ? 10 : 0);
+}
+
+const brokenJson = (line: number): Finding => ({
+  code: 'suche-liste',
+  file: FILE,
+  line,
+  found: 'eine Stelle, die kein JSON ist',
+  expected: PATTERN,
+  remedy:
+    'Kommas, Klammern und gerade Anführungszeichen prüfen; hinter dem letzten Eintrag steht kein Komma',
+});
+
+const repeatedKey = (line: number): Finding => ({
+  code: 'suche-liste',
+  file: FILE,
+  line,
+  found: 'ein Feld, das in seiner Gruppe schon steht; nur das letzte gilt',
+  expected: PATTERN,
+  remedy: 'die beiden Listen zu einer zusammenführen',
+});

@@ -1,0 +1,89 @@
+import type { Document, Node } from 'yaml';
+import { describeYamlError, offsetOfYamlError, QUOTE } from './yaml-errors.ts';
+import { yaml } from './yaml-package.ts';
+
+/** A mistake in a piece of YAML: the line (from 1, counted in the file), what is wrong, what to do. */
+export interface YamlFault {
+  line: number;
+  found: string;
+  remedy: string;
+}
+
+/** What a document must hold before it is worth a search for words that YAML swallows. */
+export const SWALLOWING = /(?:^|[\s[{,])[&*!]|[^\s#][ \t]+#|[:-] #\S/u;
+
+/** Lists what is wrong with a document: the first thing in it that YAML swallows, else its first syntax error. */
+export function faultsIn(
+  document: Document.Parsed,
+  text: string,
+  lineAt: (offset: number) => number,
+): YamlFault[] {
+  const [error] = document.errors;
+  const swallowed = swallowedIn(document, text);
+  if (swallowed) return [{ ...swallowed.told, line: lineAt(swallowed.offset) }];
+  if (!error) return [];
+  return [{ line: lineAt(offsetOfYamlError(error, text)), ...describeYamlError(error) }];
+}
+
+interface Swallowed {
+  offset: number;
+  told: Omit<YamlFault, 'line'>;
+}
+
+/** Finds the first sign that swallows words: an anchor, alias or tag, or a # that ends a text as a comment. */
+function swallowedIn(document: Document.Parsed, text: string): Swallowed | undefined {
+  const { isNode, visit } = yaml();
+  let found: Swallowed | undefined;
+  visit(document, (_, node) => {
+    if (isNode(node)) found = reservedSign(node) ?? cutText(node, text);
+    return found ? visit.BREAK : undefined;
+  });
+  return found;
+}
+
+/** An anchor (`&name`), alias (`*name`) or tag (`!name`): each swallows the word behind its sign, or multiplies. */
+function reservedSign(node: Node): Swallowed | undefined {
+  const sign = yaml().isAlias(node)
+    ? `*${node.source}`
+    : 'anchor' in node && node.anchor
+      ? `&${node.anchor}`
+      : node.tag?.startsWith('!')
+        ? node.tag
+        : undefined;
+  if (sign === undefined) return undefined;
+  return {
+    offset: node.range?.[0] ?? 0,
+    told: {
+      found: `„${sign}“ ohne Anführungszeichen; YAML hält das Zeichen ${sign.charAt(0)} am Anfang für einen Befehl`,
+      remedy: QUOTE,
+    },
+  };
+}
+
+/** A value without quotation marks, and a # behind it on its row; or a value that begins with #. */
+function cutText(node: Node, text: string): Swallowed | undefined {
+  if (!yaml().isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+  const [offset, end] = node.range;
+  const written = text.slice(offset, end);
+  const rest = /^.*/u.exec(text.slice(end))?.[0] ?? '';
+  if (!(written ? /^[ \t]+#/u : /^[ \t]*#[^\s#]/u).test(rest)) return undefined;
+  return {
+    offset: written ? end : offset,
+    told: {
+      found: `${written ? `hinter „${written.slice(-40)}“ ` : ''}„${rest.trim().slice(0, 40)}“; was hinter # steht, liest YAML nicht`,
+      remedy: `${QUOTE}; einen Kommentar auf eine eigene Zeile setzen`,
+    },
+  };
+}
+
+/** Tells of the line that ends a document of YAML too early: `---` or `...`. */
+export function secondDocument(line: number, text: string, firstLine: number): YamlFault {
+  const rows = text.split('\n').slice(0, line - firstLine + 1);
+  const index = rows.findLastIndex((row) => /^(?:---|\.{3})(?:\s|$)/u.test(row));
+  const sign = rows[index]?.slice(0, 3) ?? '---';
+  return {
+    line: index === -1 ? line : index + firstLine,
+    found: `eine Zeile ${sign} mitten in den Feldern; was darunter steht, gehört zu keinem Eintrag`,
+    remedy: `die Zeile ${sign} streichen; je Eintrag eine Datei`,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Document } from 'yaml';
+import { isGrouped } from '../lib/grouped-number.ts';
+import { faultsIn, secondDocument, type YamlFault } from './yaml-faults.ts';
+import { yaml } from './yaml-package.ts';
+
+/** Where things stand in a file of data. Paths are those of the parsed data. */
+export interface Places {
+  /** Line of a key (from 1, counted in the file), or of the nearest key around it. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** A plain value as it was written, before a number lost its zeros. */
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** Paths of the numbers with a point before three digits, which is a decimal point and looks like thousands. */
+  grouped: () => PropertyKey[][];
+}
+
+interface PlacesAndFaults extends Places {
+  faults: YamlFault[];
+  /** Lines of the keys that stand in their group already; JSON takes them without a word. */
+  repeatedKeys: number[];
+}
+
+/** Finds places and faults in YAML, or JSON, whose first row stands on `firstLine` of its file. */
+export function placesOf(text: string, firstLine: number): PlacesAndFaults {
+  const { LineCounter, parseAllDocuments } = yaml();
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent' });
+  const documents: Document.Parsed[] = 'empty' in parsed ? [] : parsed;
+  const [first, second] = documents;
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const faults = documents.flatMap((document) => faultsIn(document, text, lineAt));
+  if (second) faults.push(secondDocument(lineAt(second.range[0]), text, firstLine));
+  const plain = first ? plainValues(first.contents) : [];
+  return {
+    faults,
+    repeatedKeys: (first?.errors ?? [])
+      .filter(({ code }) => code === 'DUPLICATE_KEY')
+      .map(({ pos }) => lineAt(pos[0])),
+    lineOf: lineFinder(first, lineAt, firstLine),
+    writtenAt: (path) => plain.find((value) => value.path.join('\n') === path.join('\n'))?.written,
+    grouped: () => plain.filter(({ written }) => isGrouped(written)).map(({ path }) => path),
+  };
+}
+
+interface PlainValue {
+  path: PropertyKey[];
+  written: string;
+}
+
+/** Lists the values of a document that stand without quotation marks. */
+function plainValues(node: unknown, path: PropertyKey[] = []): PlainValue[] {
+  const { isMap, isScalar, isSeq } = yaml();
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => plainValues(value, [...path, String(key)]));
+  if (isSeq(node)) return node.items.flatMap((item, index) => plainValues(item, [...path, index]));
+  return isScalar(node) && node.type === 'PLAIN' ? [{ path, written: node.source ?? '' }] : [];
+}
+
+/** Makes the function that finds the line of a key, walking up to the nearest key that exists. */
+function lineFinder(
+  document: Document.Parsed | undefined,
+  lineAt: (offset: number) => number,
+  firstLine: number,
+): Places['lineOf'] {
+  return (path) => {
+    for (let length = path.length; document && length > 0; length--) {
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset !== undefined) return lineAt(offset);
+    }
+    return firstLine;
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const last = path.at(-1);
+  if (yaml().isMap(parent)) {
+    const pair = parent.items.find(({ key }) => String(key) === String(last));
+    return (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0];
+  }
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  return node?.range?.[0];
+}
