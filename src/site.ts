@@ -38,6 +38,8 @@ export const NAVIGATION = [
 
 export const FOOTER_NAVIGATION = [
   { title: 'Modelle der Zusammenarbeit', href: '/modelle/' },
+  { title: 'Städte im Vergleich', href: '/staedte/vergleich/' },
+  { title: 'Was offen bleibt', href: '/luecken/' },
   { title: 'Stimmen', href: '/stimmen/' },
   { title: 'Literatur', href: '/literatur/' },
   { title: 'Über diese Ausgabe', href: '/ueber/' },

@@ -74,6 +74,11 @@ export const LISTS = {
     title: 'Literatur',
     lead: 'Alle Werke, die der Bericht nennt. Vollständig angegeben sind nur die, deren Angaben gesichert sind; sonst steht der Kurzbeleg.',
   },
+  luecken: {
+    crumb: 'Offen',
+    title: 'Was die Studie offen lässt',
+    lead: 'Jede Lücke und jeder Widerspruch, den diese Ausgabe vermerkt, an einem Ort: nach Stadt, Praxisbeispiel, Abbildung und Textstelle. Ergänzt ist nichts.',
+  },
   register: {
     crumb: 'Register',
     title: 'Register',
@@ -83,6 +88,52 @@ export const LISTS = {
     crumb: 'Suche',
     title: 'Suche',
     lead: 'Volltextsuche über Bericht, Städte, Praxisbeispiele, Abbildungen und Begriffe.',
+  },
+} as const;
+
+/** The cities side by side. */
+export const COMPARISON = {
+  title: 'Städte im Vergleich',
+  lead: 'Alle Städte der Studie nebeneinander, so weit der Bericht etwas zu ihnen sagt. Ein Fehlen heißt nicht, dass es etwas nicht gibt.',
+  compare: 'Auswahl vergleichen',
+  all: 'Alle Städte zeigen',
+  choose: (city: string) => `${city} auswählen`,
+  talks: (count: number) =>
+    count === 0
+      ? 'kein Gespräch laut Anhang A'
+      : `${count}\u00A0${count === 1 ? 'Gespräch' : 'Gespräche'}`,
+  columns: {
+    city: 'Stadt',
+    depth: 'In der Studie',
+    models: 'Modelle der Zusammenarbeit',
+    coordination: 'Wer koordiniert',
+    initiativesCalled: 'Initiativen heißen dort',
+    practices: 'Praxisbeispiele',
+    gap: 'Was der Bericht offen lässt',
+  },
+} as const;
+
+/** The groups of the page of open points. */
+export const OPEN_POINTS = {
+  cities: {
+    id: 'offen-staedte',
+    title: 'Städte',
+    lead: 'Was der Bericht zu einer Stadt nicht sagt.',
+  },
+  practices: {
+    id: 'offen-praxis',
+    title: 'Praxisbeispiele',
+    lead: 'Was der Bericht zu einem Beispiel nicht sagt.',
+  },
+  figures: {
+    id: 'offen-abbildungen',
+    title: 'Abbildungen und Tabellen',
+    lead: 'Werte und Angaben, die nicht überliefert sind.',
+  },
+  notes: {
+    id: 'offen-anmerkungen',
+    title: 'Anmerkungen der Ausgabe',
+    lead: 'Widersprüche und Unklarheiten des Berichts, an der Stelle, an der sie wichtig sind.',
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isBlank, isComment } from './outline-blank.ts';
+import { plainText } from './outline-text.ts';
 
 /** A building block or any other element in a text. */
 export interface Block {
@@ -12,6 +13,8 @@ export interface Block {
   /** Whether it has rows of its own, outside of any sentence. */
   isAlone: boolean;
   isEmpty: boolean;
+  /** What a reader sees of it, on one line. */
+  text: string;
 }
 
 /** Code or markup that would run, or that the edition does not know. */
@@ -34,6 +37,7 @@ export function blockOf(node: Nodes, parent: Nodes | undefined): Block | undefin
     ),
     isAlone: node.type === 'mdxJsxFlowElement' || isOnlyChild(node, parent),
     isEmpty: node.children.every(isBlank),
+    text: plainText(node).replace(/\s+/gu, ' ').trim(),
   };
 }
 

@@ -13,7 +13,7 @@ export function checkSitePages(files: readonly SourceFile[]): Finding[] {
   const pages = files.filter(({ kind }) => kind === 'pages');
   const ids = new Set(pages.map(({ id }) => id));
   const wanted = [...NAVIGATION, ...FOOTER_NAVIGATION].map(({ href }) => href.slice(1, -1));
-  const missing = wanted.filter((id) => !ids.has(id) && !routesBelow('/').has(id));
+  const missing = wanted.filter((id) => !ids.has(id) && !isRoute(id));
   const lonely = pages.filter(
     ({ id }) => isFree('pages', id) && !wanted.includes(id) && isEntryId(id),
   );
@@ -32,6 +32,12 @@ export function checkSitePages(files: readonly SourceFile[]): Finding[] {
     ...(pages.length > 0 ? missing.map((id, index) => absent(id, renamed[index])) : []),
     ...unlinked.filter(({ id }) => !renamed.includes(id)).map(withoutLink),
   ];
+}
+
+/** Whether a page of the site has an address, given without the slashes around it. */
+function isRoute(id: string): boolean {
+  const [, parent = '', name = id] = /^(.*\/)?([^/]+)$/u.exec(id) ?? [];
+  return routesBelow(`/${parent}`).has(name);
 }
 
 /** Whether the address of an entry belongs to no page of the site; entries that share a page have none. */

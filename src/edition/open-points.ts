@@ -1,0 +1,63 @@
+import { addressOf } from '../entries/address.ts';
+import { outlineOf } from '../entries/outline.ts';
+import { edition, type Entries, type Link } from './edition.ts';
+
+/** Something that the report leaves open, or contradicts itself about, with the entry that says so. */
+export interface OpenPoint {
+  /** Its id on the page of open points. */
+  id: string;
+  entry: Link;
+  /** Where the entry says it. */
+  href: string;
+  text: string;
+}
+
+export type OpenPoints = Record<'cities' | 'practices' | 'figures' | 'notes', OpenPoint[]>;
+
+/** Returns all that entries record as open: gaps of cities, practices and figures, and the notes of the edition. */
+export async function openPoints(): Promise<OpenPoints> {
+  const { all, link } = await edition();
+  const gap = (kind: 'cities' | 'practices', id: string, text: string): OpenPoint => ({
+    id: `${kind === 'cities' ? 'stadt' : 'praxis'}-${id}`,
+    entry: link(kind, id),
+    href: addressOf(kind, id),
+    text,
+  });
+  return {
+    cities: all.cities.map(({ id, data }) => gap('cities', id, data.gap)),
+    practices: all.practices.map(({ id, data }) => gap('practices', id, data.gap)),
+    figures: all.figures.flatMap(({ id, data }) =>
+      data.gaps.map((text, index) => ({
+        id: `${id}-${index + 1}`,
+        entry: link('figures', id),
+        href: addressOf('figures', id),
+        text,
+      })),
+    ),
+    notes: (['chapters', 'cities', 'practices'] as const).flatMap((kind) =>
+      notesIn(kind, all, link),
+    ),
+  };
+}
+
+/** Lists the notes of the edition in texts of a kind, each with the section in which it stands. */
+function notesIn(
+  kind: 'chapters' | 'cities' | 'practices',
+  all: Entries,
+  link: (kind: keyof Entries, id: string) => Link,
+): OpenPoint[] {
+  return all[kind].flatMap(({ id, body = '' }) => {
+    const { blocks, headings } = outlineOf(body);
+    return blocks
+      .filter(({ name }) => name === 'Hinweis')
+      .map(({ text, line }, index) => {
+        const heading = headings.findLast((each) => each.line < line);
+        return {
+          id: `anmerkung-${id}-${index + 1}`,
+          entry: link(kind, id),
+          href: addressOf(kind, id, heading?.slug),
+          text,
+        };
+      });
+  });
+}
