@@ -16,6 +16,7 @@ export const collections = {
   figures: defineCollection({ loader: loaderOf('figures'), schema: SCHEMAS.figures }),
   models: defineCollection({ loader: loaderOf('models'), schema: SCHEMAS.models }),
   terms: defineCollection({ loader: loaderOf('terms'), schema: SCHEMAS.terms }),
+  questions: defineCollection({ loader: loaderOf('questions'), schema: SCHEMAS.questions }),
   voices: defineCollection({ loader: loaderOf('voices'), schema: SCHEMAS.voices }),
   works: defineCollection({ loader: loaderOf('works'), schema: SCHEMAS.works }),
   pages: defineCollection({ loader: loaderOf('pages'), schema: SCHEMAS.pages }),

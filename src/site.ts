@@ -32,6 +32,7 @@ export const NAVIGATION = [
   { title: 'Städte', href: '/staedte/' },
   { title: 'Praxis', href: '/praxis/' },
   { title: 'Abbildungen', href: '/abbildungen/' },
+  { title: 'Fragen', href: '/fragen/' },
   { title: 'Glossar', href: '/glossar/' },
   { title: 'Register', href: '/register/' },
 ] as const;

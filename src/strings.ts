@@ -74,6 +74,11 @@ export const LISTS = {
     title: 'Literatur',
     lead: 'Alle Werke, die der Bericht nennt. Vollständig angegeben sind nur die, deren Angaben gesichert sind; sonst steht der Kurzbeleg.',
   },
+  fragen: {
+    crumb: 'Fragen',
+    title: 'Fragen an die Studie',
+    lead: 'Was Engagierte, Verwaltungen und Forschende oft wissen wollen, mit kurzen Antworten. Jede sagt nur, was der Bericht sagt, mit dem Stand von 2018/19.',
+  },
   luecken: {
     crumb: 'Offen',
     title: 'Was die Studie offen lässt',
@@ -111,6 +116,12 @@ export const COMPARISON = {
     practices: 'Praxisbeispiele',
     gap: 'Was der Bericht offen lässt',
   },
+} as const;
+
+/** Words around a question and its answer. */
+export const QUESTION = {
+  examples: 'Dazu in der Praxis:',
+  linkTo: (question: string) => `Link zur Frage: ${question}`,
 } as const;
 
 /** The groups of the page of open points. */

@@ -30,6 +30,7 @@ const ON_PAGES: { [K in Kind]: OnPages<K> } = {
     order: (a, b) => a.data.number - b.data.number,
   },
   terms: { title: titleOfData, order: byTitle },
+  questions: { title: titleOfData, order: bySection },
   voices: {
     title: ({ role, organisation }) => (organisation ? `${role}, ${organisation}` : role),
     order: bySection,

@@ -59,6 +59,15 @@ export const KINDS = {
     singular: 'Begriff',
     plural: 'Glossar',
   },
+  questions: {
+    folder: 'fragen',
+    extension: 'mdx',
+    address: '/fragen/',
+    scheme: 'frage',
+    anchor: true,
+    singular: 'Frage',
+    plural: 'Fragen',
+  },
   voices: {
     folder: 'stimmen',
     extension: 'yaml',

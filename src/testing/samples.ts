@@ -33,6 +33,7 @@ export const SAMPLES = {
   },
   models: { ...entry, number: 1, examples: [{ city: 'hamburg', name: 'Forum' }] },
   terms: entry,
+  questions: { title: 'Was hilft?', topic: 'geld', source },
   voices: { role: 'Ehrenamtliche', text: 'Eine Aussage.', source },
   works: { short: 'Roth 2018', sections: ['2'], title: 'Ein Buch', type: 'book', year: 2018 },
   pages: { title: 'Titel', summary: 'Ein Satz.' },

@@ -34,6 +34,21 @@ export const FIELDS = {
   begegnung: 'Begegnung und Nachbarschaft',
 } as const;
 
+/** Topics of the questions, in the order of their page. */
+export const TOPICS = {
+  anfang: 'Anfangen und dranbleiben',
+  geld: 'Geld und Stellen',
+  ehrenamt: 'Ehrenamtliche finden und halten',
+  verein: 'Verein, Träger, Professionalität',
+  rathaus: 'Mit Rathaus und Behörden arbeiten',
+  koordination: 'Koordinieren und vernetzen',
+  konflikte: 'Streit, Kritik, Konkurrenz',
+  beteiligung: 'Geflüchtete und Migrantenorganisationen',
+  politik: 'Politik und Öffentlichkeit',
+  orte: 'Orte, Nachbarschaft, Städte',
+  studie: 'Zur Studie',
+} as const;
+
 export const TARGET_GROUPS = [
   'Geflüchtete',
   'Neuzugewanderte',
@@ -69,6 +84,9 @@ export const PRACTICE_HEADINGS = [
   'Was daraus wurde',
   'Offene Punkte',
 ] as const;
+
+export type TopicId = keyof typeof TOPICS;
+export const TOPIC_IDS = Object.keys(TOPICS) as [TopicId, ...TopicId[]];
 
 export type FieldId = keyof typeof FIELDS;
 export const FIELD_IDS = Object.keys(FIELDS) as [FieldId, ...FieldId[]];

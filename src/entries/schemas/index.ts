@@ -6,6 +6,7 @@ import { figure } from './figure.ts';
 import { model } from './model.ts';
 import { page } from './page.ts';
 import { practice } from './practice.ts';
+import { question } from './question.ts';
 import { term } from './term.ts';
 import { voice } from './voice.ts';
 import { work } from './work.ts';
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   figures: figure,
   models: model,
   terms: term,
+  questions: question,
   voices: voice,
   works: work,
   pages: page,
