@@ -13,7 +13,7 @@ const NAME = 'Lesesaal';
 const CHARACTERS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
   'äöüÄÖÜßẞéèêáàâçñóòôíìîúùûëïåøæœÉÀÇŠšŽžčćğşıİł',
-  '\u00A0\u202F\u2002\u00AD–—‘’‚“”„…•·›‹»«§©×→↑←−€²³½°†',
+  '\u00A0\u202F\u2002\u00AD–—‘’‚“”„…•·›‹»«§¶©×→↑←−€²³½°†',
 ].join('');
 
 const require = createRequire(import.meta.url);

@@ -96,26 +96,48 @@ export const LISTS = {
   },
 } as const;
 
-/** The cities side by side. */
+/** Words around comparisons. */
 export const COMPARISON = {
-  title: 'Städte im Vergleich',
-  lead: 'Alle Städte der Studie nebeneinander, so weit der Bericht etwas zu ihnen sagt. Ein Fehlen heißt nicht, dass es etwas nicht gibt.',
   compare: 'Auswahl vergleichen',
-  all: 'Alle Städte zeigen',
-  choose: (city: string) => `${city} auswählen`,
+  all: 'Alle zeigen',
+  chosen: 'ausgewählt',
+  choose: (name: string) => `${name} auswählen`,
   talks: (count: number) =>
     count === 0
       ? 'kein Gespräch laut Anhang A'
       : `${count}\u00A0${count === 1 ? 'Gespräch' : 'Gespräche'}`,
-  columns: {
-    city: 'Stadt',
-    depth: 'In der Studie',
-    models: 'Modelle der Zusammenarbeit',
-    coordination: 'Wer koordiniert',
-    initiativesCalled: 'Initiativen heißen dort',
-    practices: 'Praxisbeispiele',
-    gap: 'Was der Bericht offen lässt',
-  },
+} as const;
+
+/** The cities side by side. */
+export const CITY_COMPARISON = {
+  title: 'Städte im Vergleich',
+  lead: 'Alle Städte der Studie nebeneinander, so weit der Bericht etwas zu ihnen sagt. Was fehlt, muss es dort nicht auch nicht gegeben haben.',
+  columns: [
+    'Stadt',
+    'In der Studie',
+    'Modelle der Zusammenarbeit',
+    'Wer koordiniert',
+    'Initiativen heißen dort',
+    'Praxisbeispiele',
+    'Was der Bericht offen lässt',
+  ],
+} as const;
+
+/** The practices side by side. */
+export const PRACTICE_COMPARISON = {
+  title: 'Praxisbeispiele im Vergleich',
+  lead: 'Zwei bis vier Beispiele auswählen und nebeneinander sehen, was sie kosten, wer sie trägt und woran es hakt. Leere Stellen nennt der Bericht nicht.',
+  columns: [
+    'Beispiel',
+    'Was kostet es',
+    'Wer trägt es',
+    'Seit wann',
+    'Damit es gelingt',
+    'Woran es hakt',
+    'Für wen',
+    'Wie gut belegt',
+    'Was der Bericht offen lässt',
+  ],
 } as const;
 
 /** Words around a question and its answer. */
@@ -164,7 +186,7 @@ export const LABELS = {
   practicesHere: 'Praxis aus der Stadt',
   practiceCount: (count: number) => `${count}\u00A0${count === 1 ? 'Beispiel' : 'Beispiele'}`,
   noPractices: 'kein Beispiel im Bericht',
-  similar: 'Ähnliche Beispiele',
+  compare: 'Mit anderen Beispielen vergleichen',
   place: 'Ort',
   fields: 'Handlungsfelder',
   model: 'Modell der Zusammenarbeit',

@@ -8,7 +8,6 @@ class CompareRows extends HTMLElement {
   connectedCallback(): void {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    for (const element of this.querySelectorAll<HTMLElement>('[hidden]')) element.hidden = false;
     this.querySelector('[data-compare]')?.addEventListener(
       'click',
       () => {
@@ -84,9 +83,11 @@ class CompareRows extends HTMLElement {
     const compare = this.querySelector<HTMLButtonElement>('[data-compare]');
     const all = this.querySelector<HTMLButtonElement>('[data-all]');
     if (compare) compare.disabled = chosen < 2;
-    if (all) all.hidden = shown === 0;
+    if (all) all.disabled = shown === 0;
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = chosen > 0 ? `${chosen} ausgewählt` : '';
+    if (status)
+      status.textContent =
+        chosen > 0 ? `${chosen} ${status.getAttribute('data-chosen') ?? ''}` : '';
   }
 }
 

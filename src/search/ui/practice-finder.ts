@@ -40,8 +40,7 @@ function show(
 ): void {
   const shown = new Set(narrow(practices, choice).map(({ id }) => id));
   for (const element of finder.querySelectorAll<HTMLElement>('[data-practice]')) {
-    element.hidden =
-      !shown.has(element.dataset['practice'] ?? '') || isInOtherField(element, choice);
+    element.hidden = !shown.has(element.dataset['practice'] ?? '');
   }
   for (const group of finder.querySelectorAll<HTMLElement>('[data-group]'))
     group.hidden = !group.querySelector('[data-practice]:not([hidden])');
@@ -67,10 +66,4 @@ function practicesIn(finder: HTMLElement): Practice[] {
       },
     };
   });
-}
-
-/** Whether an item stands in the list of another field than the chosen one. */
-function isInOtherField(element: HTMLElement, { feld }: Choice): boolean {
-  const list = element.closest<HTMLElement>('[data-group]')?.dataset['group'];
-  return Boolean(feld && list && list !== feld);
 }
