@@ -43,6 +43,8 @@ export const FOOTER_NAVIGATION = [
   { title: 'Was offen bleibt', href: '/luecken/' },
   { title: 'Stimmen', href: '/stimmen/' },
   { title: 'Literatur', href: '/literatur/' },
+  { title: 'Kurz und einfach', href: '/kurz-und-einfach/' },
+  { title: 'In English', href: '/english/' },
   { title: 'Über diese Ausgabe', href: '/ueber/' },
   { title: 'Barrierefreiheit', href: '/barrierefreiheit/' },
   { title: 'Impressum', href: '/impressum/' },

@@ -349,6 +349,8 @@ export const HOME = {
   title: 'Wie aus Hilfsbereitschaft Strukturen wurden',
   lead: (study: string, year: number) =>
     `Um 2015 entstanden in Deutschland tausende Initiativen für Geflüchtete. Was aus ihnen geworden ist und wie Städte mit ihnen arbeiten, fragt die Studie „${study}“ (${year}), hier in eigenen Worten.`,
+  simple: 'Kurz und einfach',
+  english: 'Summary in English',
   forExample: 'Zum Beispiel',
   examples: ['Fonds', 'Ombudsstelle', 'Räume', 'Koordination'],
   facts: {
