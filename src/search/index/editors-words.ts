@@ -28,7 +28,14 @@ export function editorsWordsOf(content: Content): EditorsWords {
     variants: of('terms').map(groupOf),
     terms: new Map([
       ...of('practices').map(
-        ({ id, data }) => [addressOf('practices', id), strings(data['searchTerms'])] as const,
+        ({ id, data }) =>
+          [
+            addressOf('practices', id),
+            [...strings(data['searchTerms']), ...asked(of('questions'), id)],
+          ] as const,
+      ),
+      ...of('questions').map(
+        ({ id, data }) => [addressOf('questions', id), strings(data['variants'])] as const,
       ),
       ...of('terms').map(
         ({ id, data }) => [addressOf('terms', id), strings(data['variants'])] as const,
@@ -42,5 +49,11 @@ export function editorsWordsOf(content: Content): EditorsWords {
 function groupOf({ data }: SourceFile): SynonymGroup {
   return { terms: [String(data['title'])], triggers: strings(data['variants']) };
 }
+
+/** The questions that a practice helps to answer, in all their wordings. */
+const asked = (questions: readonly SourceFile[], practice: string): string[] =>
+  questions
+    .filter(({ data }) => strings(data['practices']).includes(practice))
+    .flatMap(({ data }) => [String(data['title']), ...strings(data['variants'])]);
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -3,6 +3,7 @@ export const SEARCH_KINDS = [
   'Praxis',
   'Stadt',
   'Kapitel',
+  'Frage',
   'Abbildung',
   'Modell',
   'Begriff',

@@ -81,14 +81,17 @@ export function recordsOf(
   return entries.map((entry) => entryRecord(entry, address, facets));
 }
 
+/** What an entry on a page of many is called by. */
+const HEADINGS = new Set(['h2', 'h3']);
+
 function entryRecord(entry: Element, address: string, facets: RecordFacets): SearchRecord {
-  const [heading] = findAll(entry, ({ tagName }) => tagName === 'h2');
+  const [heading] = findAll(entry, ({ tagName }) => HEADINGS.has(tagName));
   if (heading) setAttribute(heading, 'data-pagefind-weight', '7');
   setAttribute(entry, 'data-pagefind-body', '');
   return record(
     entry,
     `${address}#${(heading && attribute(heading, 'id')) ?? ''}`,
-    titleOf(entry, 'h2'),
+    heading ? pageText(heading) : '',
     facets,
   );
 }
