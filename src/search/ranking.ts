@@ -49,7 +49,7 @@ export const BY_KIND: Readonly<Record<string, number>> = {
   Kapitel: 1.1,
   Praxis: 1,
   Stadt: 0.8,
-  Frage: 0.6,
+  Frage: 0.3,
   Abbildung: 0.85,
   Stimmen: 0.5,
   Modell: 0.4,
