@@ -292,6 +292,13 @@ export const CHART = {
   lostRest: 'übrige Antworten: nicht überliefert',
 } as const;
 
+/** The map of the cities. */
+export const MAP = {
+  key: ({ shape, isHollow }: { shape: 'diamond' | 'dot'; isHollow: boolean }, count: number) =>
+    `${shape === 'diamond' ? 'vertieft untersucht' : 'erste Phase'}${isHollow ? ', ohne Befunde' : ''}\u00A0(${count})`,
+  noFindings: 'keine Befunde',
+} as const;
+
 /** What the search says. Loaded with it, and only then. */
 export const SEARCH = {
   title: 'Suche',
