@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../entries/checks/index.ts';
-import { formatFindings, type Finding } from '../entries/finding.ts';
+import type { Finding } from '../entries/finding.ts';
+import { formatText } from '../entries/report/text.ts';
 import type { Content } from '../entries/read.ts';
 import { stopOn } from './stop.ts';
 
@@ -19,7 +20,7 @@ export function contentChecks({ content, others }: Options): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const findings = [...others, ...checkContent(content())];
         if (command === 'build') stopOn(findings);
-        else if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
+        else if (findings.length > 0) logger.warn(`\n${formatText(findings)}`);
       },
     },
   };

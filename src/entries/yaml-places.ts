@@ -9,8 +9,17 @@ export interface Places {
   lineOf: (path: readonly PropertyKey[]) => number;
   /** A plain value as it was written, before a number lost its zeros. */
   writtenAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** A text that stands on one line: its place, and how it is written there, quotation marks included. */
+  scalarAt: (path: readonly PropertyKey[]) => WrittenScalar | undefined;
   /** Paths of the numbers with a point before three digits, which is a decimal point and looks like thousands. */
   grouped: () => PropertyKey[][];
+}
+
+/** A value of a file as it is written; line and column count from 1. */
+export interface WrittenScalar {
+  line: number;
+  column: number;
+  raw: string;
 }
 
 interface PlacesAndFaults extends Places {
@@ -37,6 +46,11 @@ export function placesOf(text: string, firstLine: number): PlacesAndFaults {
       .map(({ pos }) => lineAt(pos[0])),
     lineOf: lineFinder(first, lineAt, firstLine),
     writtenAt: (path) => plain.find((value) => value.path.join('\n') === path.join('\n'))?.written,
+    scalarAt: (path) =>
+      scalarIn(first, path, text, (offset) => ({
+        line: lineAt(offset),
+        column: lines.linePos(offset).col,
+      })),
     grouped: () => plain.filter(({ written }) => isGrouped(written)).map(({ path }) => path),
   };
 }
@@ -53,6 +67,19 @@ function plainValues(node: unknown, path: PropertyKey[] = []): PlainValue[] {
     return node.items.flatMap(({ key, value }) => plainValues(value, [...path, String(key)]));
   if (isSeq(node)) return node.items.flatMap((item, index) => plainValues(item, [...path, index]));
   return isScalar(node) && node.type === 'PLAIN' ? [{ path, written: node.source ?? '' }] : [];
+}
+
+function scalarIn(
+  document: Document.Parsed | undefined,
+  path: readonly PropertyKey[],
+  text: string,
+  placeAt: (offset: number) => Omit<WrittenScalar, 'raw'>,
+): WrittenScalar | undefined {
+  const node: unknown = document?.getIn(path, true);
+  if (!yaml().isScalar(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  const raw = text.slice(start, end);
+  return raw.includes('\n') ? undefined : { ...placeAt(start), raw };
 }
 
 /** Makes the function that finds the line of a key, walking up to the nearest key that exists. */

@@ -22,6 +22,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const found: Places = {
     lineOf: (path) => places().lineOf(path),
     writtenAt: (path) => places().writtenAt(path),
+    scalarAt: (path) => places().scalarAt(path),
     grouped: () => (GROUPED.test(text) ? places().grouped() : []),
   };
   try {
