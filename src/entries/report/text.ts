@@ -31,5 +31,5 @@ function blockOf(finding: Finding): string {
 }
 
 /** Names a place as editors open it: file, line and column. */
-const placeOf = ({ file, line, column }: Finding): string =>
+export const placeOf = ({ file, line, column }: Finding): string =>
   [file, ...(line ? [line, ...(column ? [column] : [])] : [])].join(':');
