@@ -31,6 +31,7 @@ import { checkSharedPages } from './shared-pages.ts';
 import { checkSplitMark } from './split-mark.ts';
 import { checkTermNames } from './term-names.ts';
 import { checkTypography } from './typography.ts';
+import { checkUnwrittenPlaces } from './unwritten-places.ts';
 import { checkUnshown } from './unshown.ts';
 import { withMendedLines } from '../mend.ts';
 import { withoutEchoes } from './echoes.ts';
@@ -64,6 +65,7 @@ export function checkContent(content: Content): Finding[] {
     ...shortCitationsOf(content).findings,
     ...operatorOf(content).findings,
     ...wordListsOf(content).findings,
+    ...checkUnwrittenPlaces(files),
     ...checkIdentity(files),
     ...checkFields(files),
     ...checkReferences(files, targets),

@@ -87,3 +87,16 @@ test('check --fix mends what is certain and prints it', () => {
   expect(status).toBe(0);
   expect(run(site.root, 'check.ts', '--fix').output).toContain('Nichts zu berichtigen');
 });
+
+test('new begins an entry, and never writes over one', () => {
+  const site = fixtureSite();
+  const path = 'content/praxis/hamburg-neues-beispiel.mdx';
+  const words = ['praxis', 'Neues Beispiel', '--stadt', 'hamburg'];
+  expect(run(site.root, 'new.ts', ...words)).toMatchObject({ status: 0 });
+  const text = site.read(path);
+  expect(run(site.root, 'check.ts', '--only', path).output).toMatch(/\[noch-zu-schreiben\]/u);
+  const { status, output } = run(site.root, 'new.ts', ...words);
+  expect(status).toBe(1);
+  expect(output).toBe(`${path} gibt es schon. Einen anderen Namen gibt --id NAME.\n`);
+  expect(site.read(path)).toBe(text);
+});
