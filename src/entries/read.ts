@@ -153,6 +153,7 @@ const headless = (kind: Kind, path: string, id: string, text: string): SourceFil
   bodyLine: 1,
   outline: outlineOf(''),
   lineOf: () => 1,
+  columnOf: () => undefined,
   writtenAt: () => undefined,
   scalarAt: () => undefined,
   grouped: () => [],
