@@ -6,9 +6,11 @@
  *   npm run check -- --fix             mends what can be but one thing, and says what it changed
  *   npm run check -- --format FORMAT   text, json, github (annotations) or gitlab (Code Quality)
  */
+import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAll } from '../src/entries/checks/index.ts';
 import { fixContent } from '../src/entries/fix.ts';
+import { LIST_FILES } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read.ts';
 import { formatFixed } from '../src/entries/report/fixed.ts';
 import { FORMATS, type Format } from '../src/entries/report/index.ts';
@@ -19,7 +21,15 @@ const root = process.cwd();
 const isWanted = (file: string) => only.length === 0 || only.some((part) => file.includes(part));
 
 if (fix) console.error(`${formatFixed(fixContent(root, isWanted))}\n`);
-const findings = checkAll(readContent(root)).filter(({ file }) => isWanted(file));
+const content = readContent(root);
+const all = checkAll(content);
+const known = [
+  ...content.files.map(({ path }) => path),
+  ...LIST_FILES,
+  ...all.map(({ file }) => file),
+];
+if (!known.some(isWanted)) refuse(`keine Datei in content/ heißt wie ${only.join(', ')}`);
+const findings = all.filter(({ file }) => isWanted(file));
 const { errors } = bySeverity(findings);
 if (errors.length > 0) process.exitCode = 1;
 if (format !== 'text') console.log(FORMATS[format](findings));
@@ -45,14 +55,24 @@ function readArguments(): Arguments {
       },
     });
     const { format } = values;
-    if (!(format in FORMATS)) throw new Error(`--format ${format}`);
-    const files = [...values.only, ...positionals].map((path) => path.replace(/^\.\//u, ''));
+    if (!Object.hasOwn(FORMATS, format)) refuse(`--format ${format}`);
+    const files = [...values.only, ...positionals].map(asInFindings);
     return { format: format as Format, only: files, fix: values.fix };
-  } catch (error) {
-    console.error(
-      `Unbekannte Angabe: ${(error as Error).message}\n` +
-        `Erwartet: npm run check -- [--only DATEI] [--fix] [--format ${Object.keys(FORMATS).join('|')}]`,
-    );
-    process.exit(2);
+  } catch {
+    return refuse(process.argv.slice(2).join(' '));
   }
+}
+
+/** Writes a path, or a part of one, as findings do: from the root of the project, with slashes. */
+function asInFindings(path: string): string {
+  const inProject = isAbsolute(path) ? relative(process.cwd(), path) : path;
+  return inProject.replaceAll('\\', '/').replace(/^\.\//u, '');
+}
+
+function refuse(what: string): never {
+  console.error(
+    `Unbekannte Angabe: ${what}\n` +
+      `Erwartet: npm run check -- [--only DATEI] [--fix] [--format ${Object.keys(FORMATS).join('|')}]`,
+  );
+  process.exit(2);
 }

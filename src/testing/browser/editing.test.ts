@@ -102,3 +102,49 @@ test.each([
     await quiet();
   },
 );
+
+test('a page that is opened while its text is broken recovers when it is mended', async () => {
+  const sound = site.read(CHAPTER);
+  site.edit(CHAPTER, 'Anmerkung zur Probe.', '<Kasten titel="x">');
+  await open('kapitel/6-2-vernetzung-kooperation-koordination/');
+  await told('baustein-offen');
+  site.write(CHAPTER, sound);
+  await quiet();
+});
+
+test('a link to an entry that is written later is right as soon as it is there', async () => {
+  const sound = site.read(CHAPTER);
+  const entry = 'content/glossar/tandem.mdx';
+  onTestFinished(() => {
+    site.write(CHAPTER, sound);
+    site.remove(entry);
+  });
+  await open('kapitel/6-2-vernetzung-kooperation-koordination/');
+  site.edit(CHAPTER, 'Anmerkung zur Probe.', 'Ein [Tandem](glossar:tandem).');
+  await told('querverweis-ins-leere');
+  const text = site.read('content/glossar/helferkreis.mdx');
+  site.write(
+    entry,
+    text.replaceAll(/[Hh]elferkreis/gu, 'Tandem').replace('Unterstützerkreis', 'Duo'),
+  );
+  await quiet();
+  await page.locator('main').getByRole('link', { name: 'Tandem' }).waitFor();
+});
+
+test('two mistakes are shown together, and what is left stays when one is mended', async () => {
+  const [practice, figure] = [site.read(PRACTICE), site.read(FIGURE)];
+  onTestFinished(() => {
+    site.write(PRACTICE, practice);
+    site.write(FIGURE, figure);
+  });
+  await open('glossar/');
+  site.edit(PRACTICE, 'city: hamburg', 'city: hambug');
+  site.edit(FIGURE, 'kind: Balken', 'kind: Torte');
+  await told('unbekannter-verweis');
+  await told('feld-ungueltig');
+  site.write(PRACTICE, practice);
+  await bar().getByText('1 Fehler im Inhalt').waitFor();
+  await told('feld-ungueltig');
+  site.write(FIGURE, figure);
+  await quiet();
+});

@@ -62,7 +62,12 @@ test('check writes for tools, and says with its status whether there are errors'
 });
 
 test('check refuses a word that it does not know, with what it knows', () => {
-  for (const words of [['--format', 'xml'], ['--fxi']]) {
+  for (const words of [
+    ['--format', 'xml'],
+    ['--format', 'toString'],
+    ['--fxi'],
+    ['--only', 'gibt-es-nicht'],
+  ]) {
     const { status, output } = run(fixtureSite().root, 'check.ts', ...words);
     expect(status).toBe(2);
     expect(output).toContain('[--only DATEI] [--fix] [--format text|json|github|gitlab]');
@@ -74,7 +79,8 @@ test('check --only reads everything and tells of one file', () => {
   const practice = 'content/praxis/hamburg-ombudsstelle.mdx';
   site.edit(practice, 'city: hamburg', 'city: hambug');
   expect(run(site.root, 'check.ts', '--only', 'content/staedte/hamburg.mdx').status).toBe(0);
-  expect(run(site.root, 'check.ts', '--only', practice).output).toContain('1 Fehler in 1 Datei');
+  for (const path of [practice, `./${practice}`, join(site.root, practice)])
+    expect(run(site.root, 'check.ts', '--only', path).output).toContain('1 Fehler in 1 Datei');
 });
 
 test('check --fix mends what is certain and prints it', () => {
