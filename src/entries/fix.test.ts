@@ -148,3 +148,20 @@ test('only what is asked for is mended', () => {
 test('sound content stays as it is', () => {
   expect(fix(fixtureSite())).toEqual([]);
 });
+
+describe('as the help says:', () => {
+  const help = readFileSync(join(import.meta.dirname, '../../content/HILFE.md'), 'utf8');
+  const examples = [
+    ...help.matchAll(
+      /^## (typografie-\S+)\n.*`--fix`.*\n- Vorher: `([^`]+)`\n- Nachher: `([^`]+)`/gmu,
+    ),
+  ].map(([, code = '', before = '', after = '']) => [code, before, after] as const);
+
+  test('there are examples of what mends itself', () => {
+    expect(examples.length).toBeGreaterThan(3);
+  });
+
+  test.each(examples)('%s', (_, before, after) => {
+    expect(mended(`Hier ${before} hier.`)).toBe(`Hier ${after} hier.`);
+  });
+});
