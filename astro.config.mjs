@@ -25,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    contentChecks({ content, others: siteFindings }),
+    contentChecks({ root, content, others: siteFindings }),
     mdx(),
     sitemap({ site }),
     finishedPages({ content, site }),

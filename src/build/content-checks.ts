@@ -1,25 +1,38 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../entries/checks/index.ts';
-import { formatFindings, type Finding } from '../entries/finding.ts';
+import { checkAll } from '../entries/checks/index.ts';
+import type { Finding } from '../entries/finding.ts';
 import type { Content } from '../entries/read.ts';
+import { bySeverity } from '../entries/report/order.ts';
+import { countOf } from '../entries/report/text.ts';
+import { watchContent } from './content-watch.ts';
+import { findingsBar } from './findings-bar-plugin.ts';
 import { stopOn } from './stop.ts';
 
 interface Options {
-  content: () => Content;
+  root: string;
+  content: (how?: 'anew') => Content;
   /** What is wrong with the settings of the build. */
   others: readonly Finding[];
 }
 
-/** Checks all content before a build starts and stops it with every finding; while editing it only reports. */
-export function contentChecks({ content, others }: Options): AstroIntegration {
+/**
+ * Checks all content: a build stops before it starts, with every error; while editing, what is found stands in the
+ * terminal and on each page, and goes when it is mended.
+ */
+export function contentChecks({ root, content, others }: Options): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const findings = [...others, ...checkContent(content())];
-        if (command === 'build') stopOn(findings);
-        else if (findings.length > 0) logger.warn(`\n${formatFindings(findings)}`);
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [findingsBar()] } });
+        if (command !== 'build') return;
+        const { errors, hints } = bySeverity([...others, ...checkAll(content())]);
+        stopOn(errors);
+        if (hints.length > 0) logger.info(`${countOf(hints)}; npm run check zeigt sie`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const check = () => [...others, ...checkAll(content('anew'))];
+        watchContent({ root, server, logger, check });
       },
     },
   };

@@ -3,7 +3,7 @@ import { FindingsError, type Finding } from '../entries/finding.ts';
 import { orStop, refuse } from './stop.ts';
 
 const finding = (file: string): Finding => ({
-  code: 'probe',
+  code: 'dateiname',
   file,
   found: 'x',
   expected: 'y',

@@ -1,4 +1,5 @@
-import { FindingsError, formatFindings, type Finding } from '../entries/finding.ts';
+import { FindingsError, type Finding } from '../entries/finding.ts';
+import { formatText } from '../entries/report/text.ts';
 
 /**
  * Ends the program with all findings and exit code 1, if there are any. An exception would come out with a stack and
@@ -6,7 +7,7 @@ import { FindingsError, formatFindings, type Finding } from '../entries/finding.
  */
 export function stopOn(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
-  console.error(`\n${formatFindings(findings)}\n`);
+  console.error(`\n${formatText(findings)}\n`);
   process.exit(1);
 }
 

@@ -4,6 +4,8 @@ import { KIND_NAMES, KINDS, LIST_FILES, type Kind } from './kinds.ts';
 /** The folder of the editors. */
 export const CONTENT = 'content';
 const GUIDE = `${CONTENT}/README.md`;
+/** The pages that explain each code of a finding. */
+export const HELP = `${CONTENT}/HILFE.md`;
 /** Path of the folder of a kind. */
 export const folderOf = (kind: Kind) => `${CONTENT}/${KINDS[kind].folder}`;
 const ENTRY_FOLDERS = KIND_NAMES.map(folderOf);
@@ -13,7 +15,7 @@ const LIST_FOLDERS = [...new Set(LIST_FILES.map((path) => dirname(path)))].filte
 /** Every folder that is read. */
 export const FOLDERS = [...ENTRY_FOLDERS, ...LIST_FOLDERS];
 /** Everything that has its place without being an entry. */
-export const KNOWN = new Set<string>([...FOLDERS, ...LIST_FILES, GUIDE]);
+export const KNOWN = new Set<string>([...FOLDERS, ...LIST_FILES, GUIDE, HELP]);
 
 /** Describes what must lie in a folder. */
 export function contentsOf(folder: string): string {

@@ -1,11 +1,13 @@
-import { z } from 'zod';
-import { KINDS } from './kinds.ts';
+import type { z } from 'zod';
+import { folderOf } from './content-layout.ts';
+import { fieldsOf, type Field } from './fields.ts';
 import { SCHEMAS } from './schemas/index.ts';
-import { referencedKind } from './schemas/reference.ts';
 import { operator } from './schemas/operator.ts';
 
 const TABLES: Record<string, z.ZodType> = { ...SCHEMAS, operator };
 const BLOCK = /<!-- Felder: (\w+) -->[\s\S]*?<!-- Ende -->/gu;
+/** A longer choice is left to the check, which names what is near. */
+const MOST_CHOICES = 20;
 
 /** Replaces the marked tables of the editors' guide (`<!-- Felder: practices -->`) by those of the schemas. */
 export function withFieldTables(guide: string): string {
@@ -15,61 +17,31 @@ export function withFieldTables(guide: string): string {
   );
 }
 
+/** Says in words what a field holds: its description, where a name comes from, whether it is a list, what may be chosen. */
+export function describeField({ description, names, isList, choices }: Field): string {
+  const place = names ? `(Dateiname in \`${folderOf(names)}/\`, ohne Endung)` : '';
+  const choice =
+    choices.length > 0 && choices.length <= MOST_CHOICES
+      ? `eines von: ${choices.map((value) => `\`${value}\``).join(', ')}`
+      : '';
+  return [[description, place].filter(Boolean).join(' '), isList ? 'Liste' : '', choice]
+    .filter(Boolean)
+    .join('; ');
+}
+
 function tableOf(name: string): string {
   const schema = TABLES[name];
   if (!schema)
     throw new Error(
       `content/README.md: Es gibt kein Schema „${name}“, bekannt sind ${Object.keys(TABLES).join(', ')}.`,
     );
-  const rows = fieldRows(
-    z.toJSONSchema(schema, {
-      io: 'input',
-      unrepresentable: 'any',
-      override: addReference,
-    }) as JsonSchema,
-    '',
+  return ['| Feld | Pflicht | Inhalt |', '| --- | --- | --- |', ...rowsOf(fieldsOf(schema))].join(
+    '\n',
   );
-  return ['| Feld | Pflicht | Inhalt |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** Adds to a field that names another entry where that entry lies. */
-function addReference({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodType;
-  jsonSchema: { description?: string };
-}): void {
-  const kind = referencedKind(zodSchema);
-  if (!kind) return;
-  jsonSchema.description =
-    `${jsonSchema.description ?? ''} (Dateiname in \`content/${KINDS[kind].folder}/\`, ohne Endung)`.trim();
-}
-
-function fieldRows(schema: JsonSchema, prefix: string): string[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
-    const inner = field.items ?? field;
-    const duty = schema.required?.includes(key) ? 'ja' : '';
-    const own = `| \`${prefix}${key}\` | ${duty} | ${describe(field)} |`;
-    return inner.properties ? [own, ...fieldRows(inner, `${prefix}${key}.`)] : [own];
-  });
-}
-
-function describe(field: JsonSchema): string {
-  const values = field.enum ?? field.items?.enum;
-  const choice =
-    values && values.length <= 20
-      ? `eines von: ${values.map((value) => `\`${value}\``).join(', ')}`
-      : '';
-  const list = field.type === 'array' ? 'Liste' : '';
-  return [field.description ?? '', list, choice].filter(Boolean).join('; ').replaceAll('|', '\\|');
-}
-
-interface JsonSchema {
-  type?: string;
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  items?: JsonSchema;
-  enum?: (string | number)[];
-}
+const rowsOf = (fields: readonly Field[], prefix = ''): string[] =>
+  fields.flatMap((field) => [
+    `| \`${prefix}${field.key}\` | ${field.isRequired ? 'ja' : ''} | ${describeField(field).replaceAll('|', '\\|')} |`,
+    ...rowsOf(field.fields, `${prefix}${field.key}.`),
+  ]);

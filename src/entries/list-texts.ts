@@ -19,8 +19,10 @@ export function listTexts({ lists }: Pick<Content, 'lists'>): TextSource[] {
 
 function sourceOf(path: ListFile, text: string): TextSource {
   const technical = SEEN.get(path);
-  const { value, lineOf } = technical ? parseYaml(text, 1) : { value: {}, lineOf: () => 1 };
+  const { value, lineOf, scalarAt } = technical
+    ? parseYaml(text, 1)
+    : { value: {}, lineOf: () => 1, scalarAt: () => undefined };
   const data = typeof value === 'object' && value !== null ? value : {};
   const bodyLine = technical ? text.split('\n').length + 1 : 1;
-  return { path, text, data, bodyLine, outline: outlineOf(''), lineOf, technical };
+  return { path, text, data, bodyLine, outline: outlineOf(''), lineOf, scalarAt, technical };
 }

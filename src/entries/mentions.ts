@@ -9,13 +9,15 @@ import { SCHEMAS } from './schemas/index.ts';
 /** A cross-link or a building block that shows an entry, with its line in the text. */
 export interface PlacedCrossLink extends CrossLink {
   line: number;
+  /** Column of the link in its line, from 1; none for a building block. */
+  column?: number | undefined;
 }
 
 /** Lists the cross-links of a text, those of `<Abbildung id>` and `<Stimme id>` included, in the order of their lines. */
 export function crossLinksIn({ links, blocks }: Outline): PlacedCrossLink[] {
-  const written = links.flatMap(({ url, line }) => {
+  const written = links.flatMap(({ url, line, column }) => {
     const link = parseCrossLink(url);
-    return link ? [{ ...link, line }] : [];
+    return link ? [{ ...link, line, column }] : [];
   });
   const shown = blocks.flatMap(({ name = '', attributes, line }) => {
     const kind = buildingBlock(name)?.shows;

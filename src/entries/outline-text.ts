@@ -11,6 +11,8 @@ export interface Row {
 
 /** A row as the rules of language and of almost-Markdown see it: addresses are no words. */
 export interface ProseRow extends Row {
+  /** Pieces of the text that stand so in the source, character by character. */
+  spans: readonly Span[];
   /** The text with a neutral sign for each that an author has escaped and for addresses. */
   unescaped: string;
   kind: Block['type'];
@@ -18,6 +20,13 @@ export interface ProseRow extends Row {
   block: number;
   /** Whether the block and the one before it are both paragraphs. */
   goesOn: boolean;
+}
+
+/** A piece of a row: where it begins in the row (from 0), how long it is, and its column in the source (from 1). */
+export interface Span {
+  at: number;
+  length: number;
+  column: number;
 }
 
 /** Stands for an escaped sign and for an address: a private one, no sign of Markdown and no letter. */
@@ -30,13 +39,16 @@ export const plainText = (node: Nodes): string => toString(node, { includeImageA
 
 /** Lists the visible text of a tree line by line and block by block; code is left out. */
 export const rowsOf = (tree: Root): Row[] =>
-  blocksOf(tree).flatMap((block) => linesOf(block, allText));
+  blocksOf(tree).flatMap((block) =>
+    linesOf(block, allText).map(({ line, text }) => ({ line, text })),
+  );
 
 /** Lists the running text of a tree, for rules that look at words and signs. */
-export function proseOf(tree: Root): ProseRow[] {
+export function proseOf(tree: Root, source: string): ProseRow[] {
+  const rows = source.split('\n');
   return blocksOf(tree).flatMap((block, index, blocks) => {
     const unescaped = linesOf(block, signs);
-    return linesOf(block, words).map((row, at) => ({
+    return linesOf(block, words, rows).map((row, at) => ({
       ...row,
       unescaped: unescaped[at]?.text ?? row.text,
       kind: block.type,
@@ -82,10 +94,15 @@ function withoutEscapes({ value, data }: Text): string {
   return letters.join('');
 }
 
-function linesOf(block: Nodes, read: Reader): Row[] {
-  const rows = new Map<number, string>();
+/** Reads a block line by line; with the rows of its source, it notes which pieces stand there as they are. */
+function linesOf(
+  block: Nodes,
+  read: Reader,
+  source: readonly string[] = [],
+): (Row & { spans: Span[] })[] {
+  const rows = new Map<number, { text: string; spans: Span[] }>();
   collect(block);
-  return [...rows].map(([line, text]) => ({ line, text }));
+  return [...rows].map(([line, row]) => ({ line, ...row }));
 
   function collect(node: Nodes): void {
     const text = read(node);
@@ -93,9 +110,19 @@ function linesOf(block: Nodes, read: Reader): Row[] {
       if ('children' in node) node.children.forEach(collect);
       return;
     }
-    const first = node.position?.start.line ?? 1;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
     text.split('\n').forEach((part, index) => {
-      rows.set(first + index, (rows.get(first + index) ?? '') + part);
+      add(part, line + index, index === 0 ? column : undefined);
     });
+  }
+
+  function add(part: string, line: number, column: number | undefined): void {
+    const row = rows.get(line) ?? { text: '', spans: [] };
+    const raw = source[line - 1] ?? '';
+    const from = column ?? (/^[\s>]*/u.exec(raw)?.[0].length ?? 0) + 1;
+    if (part && raw.startsWith(part, from - 1))
+      row.spans.push({ at: row.text.length, length: part.length, column: from });
+    row.text += part;
+    rows.set(line, row);
   }
 }

@@ -33,6 +33,8 @@ interface Note extends PlacedLabel {
 }
 
 interface PlacedUrl extends Placed {
+  /** Column of the link in its line, from 1; none for the target of a reference link. */
+  column?: number | undefined;
   url: string;
 }
 
@@ -115,7 +117,7 @@ function listed(tree: Root, source: string): Outline {
     foreign: [],
     marks: [],
     rows: rowsOf(tree),
-    prose: proseOf(tree),
+    prose: proseOf(tree, source),
     oddities: [],
   };
   visit(tree, (node, _, parent) => {
@@ -135,7 +137,7 @@ function add(outline: Outline, node: Nodes, parent: Nodes | undefined): void {
   const line = lineOf(node);
   switch (node.type) {
     case 'link':
-      outline.links.push({ url: node.url, line });
+      outline.links.push({ url: node.url, line, column: node.position?.start.column });
       break;
     case 'image':
       outline.images.push({ url: node.url, line });

@@ -27,8 +27,10 @@ export interface SourceFile extends Places {
   readable: boolean;
   /** Frontmatter or YAML as Astro gets it. */
   data: Record<string, unknown>;
-  /** The whole file as it was written. */
+  /** The whole file as it was written, without a byte order mark. */
   text: string;
+  /** Whether a byte order mark stands before the text. */
+  hasMark: boolean;
   /** Text below the frontmatter, from its first line that is not empty. */
   body: string;
   /** Line in the file at which the body starts, from 1. */
@@ -52,16 +54,16 @@ const FRESH = 1000;
 /**
  * Makes the one reader of `root/content`. It reads a file when it is asked for the first time and again only
  * when the file has changed; the same `Content` comes back as long as nothing has. It looks at most once a
- * second; `now` (in milliseconds) is there for tests.
+ * second, or when it is told to look anew; `now` (in milliseconds) is there for tests.
  */
 export function contentReader(
   root: string,
   now: () => number = () => performance.now(),
-): () => Content {
+): (how?: 'anew') => Content {
   const parsed = new Map<string, Parsed>();
   let kept: { content: Content; stamps: string; until: number } | undefined;
-  return () => {
-    if (kept && now() < kept.until) return kept.content;
+  return (how) => {
+    if (how !== 'anew' && kept && now() < kept.until) return kept.content;
     const listing = listContent(root);
     const paths = [...Object.values(listing.entries).flat(), ...LIST_FILES];
     const stamps = JSON.stringify([listing, paths.map((path) => stampOf(root, path))]);
@@ -107,7 +109,7 @@ function readAgain(root: string, kind: Kind, path: string, parsed: Map<string, P
 }
 
 function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Parsed, 'stamp'> {
-  const { text, findings } = readText(root, path);
+  const { text, hasMark, findings } = readText(root, path);
   if (text === undefined) {
     const told = findings.length > 0 ? findings : [brokenLink(path)];
     return { file: headless(kind, path, id, ''), findings: told };
@@ -123,6 +125,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
     readable: faults.length === 0,
     data: isRecord(value) ? value : {},
     text,
+    hasMark,
     body,
     bodyLine,
     get outline() {
@@ -145,11 +148,14 @@ const headless = (kind: Kind, path: string, id: string, text: string): SourceFil
   readable: false,
   data: {},
   text,
+  hasMark: false,
   body: text.trim(),
   bodyLine: 1,
   outline: outlineOf(''),
   lineOf: () => 1,
+  columnOf: () => undefined,
   writtenAt: () => undefined,
+  scalarAt: () => undefined,
   grouped: () => [],
 });
 
@@ -180,20 +186,31 @@ function splitFrontmatter(text: string) {
 
 const linesOf = (text: string): number => text.split('\n').length;
 
+interface ReadText {
+  text: string | undefined;
+  hasMark: boolean;
+  findings: Finding[];
+}
+
+const NO_TEXT = { text: undefined, hasMark: false };
+/** The byte order mark of UTF-8. */
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /** Reads a file as UTF-8, with or without a byte order mark; what keeps it from being read comes back as finding. */
-function readText(root: string, path: string): { text: string | undefined; findings: Finding[] } {
-  if (!statOf(root, path)) return { text: undefined, findings: [] };
+function readText(root: string, path: string): ReadText {
+  if (!statOf(root, path)) return { ...NO_TEXT, findings: [] };
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(root, path));
   } catch (error) {
-    return { text: undefined, findings: [unreadableFile(path, error as NodeJS.ErrnoException)] };
+    return { ...NO_TEXT, findings: [unreadableFile(path, error as NodeJS.ErrnoException)] };
   }
   try {
     if (bytes.includes(0)) throw new TypeError('UTF-16, or no text at all');
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, hasMark: bytes.subarray(0, 3).equals(MARK), findings: [] };
   } catch {
-    return { text: undefined, findings: [wrongEncoding(path, bytes)] };
+    return { ...NO_TEXT, findings: [wrongEncoding(path, bytes)] };
   }
 }
 

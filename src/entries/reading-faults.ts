@@ -2,10 +2,11 @@ import type { Finding } from './finding.ts';
 import type { YamlFault } from './yaml-faults.ts';
 
 /** Tells of a piece of YAML that cannot be read. */
-export const brokenYaml = (path: string, { line, found, remedy }: YamlFault): Finding => ({
+export const brokenYaml = (path: string, { line, column, found, remedy }: YamlFault): Finding => ({
   code: 'yaml',
   file: path,
   line,
+  column,
   found,
   expected: 'gültiges YAML: je Zeile „feld: Wert“',
   remedy,

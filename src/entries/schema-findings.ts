@@ -76,17 +76,21 @@ function withoutDigits(keys: readonly string[]): string[] {
 
 function unknownField(
   schema: z.ZodType,
-  { path: file, data, lineOf }: Sourced,
+  { path: file, data, lineOf, columnOf }: Sourced,
   path: readonly PropertyKey[],
   missing: string | undefined,
 ): Finding {
   const key = String(path.at(-1));
   const known = fieldsAt(schema, path.slice(0, -1), data);
   const similar = missing ?? nearest(key, known)[0];
+  const [line, column] = [lineOf(path), columnOf(path)];
+  const edits = column && similar ? [{ line, column, from: key, to: similar }] : [];
   return {
     code: 'unbekanntes-feld',
     file,
-    line: lineOf(path),
+    line,
+    column,
+    mend: { edits, isCertain: false },
     found: `das Feld „${key}“`,
     expected: `eines der Felder ${known.join(', ')}`,
     remedy: /^\d+$/u.test(key)
@@ -99,7 +103,7 @@ function unknownField(
 
 function invalidField(
   schema: z.ZodType,
-  { path: file, data, lineOf, writtenAt, whole = 'Kopf', pattern }: Sourced,
+  { path: file, data, lineOf, columnOf, writtenAt, whole = 'Kopf', pattern }: Sourced,
   issue: Issue,
 ): Finding {
   const value = valueAt(data, issue.path);
@@ -111,6 +115,7 @@ function invalidField(
     code: isMissing ? 'feld-fehlt' : 'feld-ungueltig',
     file,
     line: lineOf(issue.path),
+    column: columnOf(issue.path),
     found: isMissing ? `kein Feld ${field}` : `${field}: ${found ?? written ?? shown(value)}`,
     expected,
     remedy: isMissing

@@ -1,5 +1,6 @@
 import type { ProseRow } from './outline-text.ts';
 import type { SourceFile } from './read.ts';
+import { columnInRow, columnInValue } from './text-columns.ts';
 
 /** A piece of text that readers see, with its line in the file, which is looked up when it is asked for. */
 export interface VisibleText {
@@ -11,12 +12,14 @@ export interface VisibleText {
   readonly unescaped: string;
   /** Where it stands in the body; undefined in the head. */
   readonly row?: ProseRow;
+  /** Finds the column (from 1) of a piece of the text, where it stands in the file just so. */
+  readonly columnOf: (index: number, length: number) => number | undefined;
 }
 
 /** What the checks of texts need: entries have it, and lists of the same texts. */
 export interface TextSource extends Pick<
   SourceFile,
-  'path' | 'text' | 'bodyLine' | 'outline' | 'lineOf'
+  'path' | 'text' | 'bodyLine' | 'outline' | 'lineOf' | 'scalarAt'
 > {
   data: object;
   /** Fields that hold no words, where they are others than those of entries. */
@@ -56,9 +59,14 @@ function textsOf(file: TextSource): VisibleText[] {
     line: file.bodyLine + row.line - 1,
     isBody: true,
     row,
+    columnOf: (index: number, length: number) => columnInRow(row, index, length),
   }));
   return [...body, ...headTexts(file, file.data, [])];
 }
+
+/** A text with spaces for the addresses in it, so that what stands behind them keeps its place. */
+export const withoutAddresses = (text: string): string =>
+  text.replace(/https?:\/\/[^\s„“”»«…]+/gu, (url) => ' '.repeat(url.length));
 
 /** A text without its marks of footnotes: the signs in them are told by the check of footnotes. */
 export const withoutNoteMarks = (text: string): string =>
@@ -81,6 +89,7 @@ function headTexts(file: TextSource, value: unknown, path: PropertyKey[]): Visib
             get line() {
               return file.lineOf(path);
             },
+            columnOf: (index, length) => columnInValue(file, path, value, index, length),
           },
         ]
       : [];

@@ -2,9 +2,10 @@ import type { Document, Node } from 'yaml';
 import { describeYamlError, offsetOfYamlError, QUOTE } from './yaml-errors.ts';
 import { yaml } from './yaml-package.ts';
 
-/** A mistake in a piece of YAML: the line (from 1, counted in the file), what is wrong, what to do. */
+/** A mistake in a piece of YAML: its line and column (from 1, counted in the file), what is wrong, what to do. */
 export interface YamlFault {
   line: number;
+  column?: number | undefined;
   found: string;
   remedy: string;
 }
@@ -16,18 +17,18 @@ export const SWALLOWING = /(?:^|[\s[{,])[&*!]|[^\s#][ \t]+#|[:-] #\S/u;
 export function faultsIn(
   document: Document.Parsed,
   text: string,
-  lineAt: (offset: number) => number,
+  placeAt: (offset: number) => Pick<YamlFault, 'line' | 'column'>,
 ): YamlFault[] {
   const [error] = document.errors;
   const swallowed = swallowedIn(document, text);
-  if (swallowed) return [{ ...swallowed.told, line: lineAt(swallowed.offset) }];
+  if (swallowed) return [{ ...swallowed.told, ...placeAt(swallowed.offset) }];
   if (!error) return [];
-  return [{ line: lineAt(offsetOfYamlError(error, text)), ...describeYamlError(error) }];
+  return [{ ...placeAt(offsetOfYamlError(error, text)), ...describeYamlError(error) }];
 }
 
 interface Swallowed {
   offset: number;
-  told: Omit<YamlFault, 'line'>;
+  told: Omit<YamlFault, 'line' | 'column'>;
 }
 
 /** Finds the first sign that swallows words: an anchor, alias or tag, or a # that ends a text as a comment. */

@@ -7,10 +7,21 @@ import { yaml } from './yaml-package.ts';
 export interface Places {
   /** Line of a key (from 1, counted in the file), or of the nearest key around it. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** Column of the same key in that line, from 1. */
+  columnOf: (path: readonly PropertyKey[]) => number | undefined;
   /** A plain value as it was written, before a number lost its zeros. */
   writtenAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** A text that stands on one line: its place, and how it is written there, quotation marks included. */
+  scalarAt: (path: readonly PropertyKey[]) => WrittenScalar | undefined;
   /** Paths of the numbers with a point before three digits, which is a decimal point and looks like thousands. */
   grouped: () => PropertyKey[][];
+}
+
+/** A value of a file as it is written; line and column count from 1. */
+interface WrittenScalar {
+  line: number;
+  column: number;
+  raw: string;
 }
 
 interface PlacesAndFaults extends Places {
@@ -27,16 +38,29 @@ export function placesOf(text: string, firstLine: number): PlacesAndFaults {
   const documents: Document.Parsed[] = 'empty' in parsed ? [] : parsed;
   const [first, second] = documents;
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const faults = documents.flatMap((document) => faultsIn(document, text, lineAt));
+  const placeAt = (offset: number) => ({
+    line: lineAt(offset),
+    column: lines.linePos(offset).col,
+  });
+  const faults = documents.flatMap((document) => faultsIn(document, text, placeAt));
   if (second) faults.push(secondDocument(lineAt(second.range[0]), text, firstLine));
+  const finder = keyFinder(first);
   const plain = first ? plainValues(first.contents) : [];
   return {
     faults,
     repeatedKeys: (first?.errors ?? [])
       .filter(({ code }) => code === 'DUPLICATE_KEY')
       .map(({ pos }) => lineAt(pos[0])),
-    lineOf: lineFinder(first, lineAt, firstLine),
+    lineOf: (path) => {
+      const offset = finder(path);
+      return offset === undefined ? firstLine : lineAt(offset);
+    },
+    columnOf: (path) => {
+      const offset = finder(path);
+      return offset === undefined ? undefined : lines.linePos(offset).col;
+    },
     writtenAt: (path) => plain.find((value) => value.path.join('\n') === path.join('\n'))?.written,
+    scalarAt: (path) => scalarIn(first, path, text, placeAt),
     grouped: () => plain.filter(({ written }) => isGrouped(written)).map(({ path }) => path),
   };
 }
@@ -55,18 +79,29 @@ function plainValues(node: unknown, path: PropertyKey[] = []): PlainValue[] {
   return isScalar(node) && node.type === 'PLAIN' ? [{ path, written: node.source ?? '' }] : [];
 }
 
-/** Makes the function that finds the line of a key, walking up to the nearest key that exists. */
-function lineFinder(
+function scalarIn(
   document: Document.Parsed | undefined,
-  lineAt: (offset: number) => number,
-  firstLine: number,
-): Places['lineOf'] {
+  path: readonly PropertyKey[],
+  text: string,
+  placeAt: (offset: number) => Omit<WrittenScalar, 'raw'>,
+): WrittenScalar | undefined {
+  const node: unknown = document?.getIn(path, true);
+  if (!yaml().isScalar(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  const raw = text.slice(start, end);
+  return raw.includes('\n') ? undefined : { ...placeAt(start), raw };
+}
+
+/** Makes the function that finds a key, walking up to the nearest key that exists. */
+function keyFinder(
+  document: Document.Parsed | undefined,
+): (path: readonly PropertyKey[]) => number | undefined {
   return (path) => {
     for (let length = path.length; document && length > 0; length--) {
       const offset = offsetOf(document, path.slice(0, length));
-      if (offset !== undefined) return lineAt(offset);
+      if (offset !== undefined) return offset;
     }
-    return firstLine;
+    return undefined;
   };
 }
 

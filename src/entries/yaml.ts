@@ -21,7 +21,9 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const places = () => (known ??= placesOf(text, firstLine));
   const found: Places = {
     lineOf: (path) => places().lineOf(path),
+    columnOf: (path) => places().columnOf(path),
     writtenAt: (path) => places().writtenAt(path),
+    scalarAt: (path) => places().scalarAt(path),
     grouped: () => (GROUPED.test(text) ? places().grouped() : []),
   };
   try {

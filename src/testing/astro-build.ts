@@ -21,18 +21,10 @@ export function astroBuild(
   root: string,
   variables: Record<string, string> = {},
 ): Promise<BuildResult> {
-  const own = ['NODE_ENV', 'VITEST', 'SITE_URL'];
-  const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
-  const env = {
-    ...Object.fromEntries(inherited),
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-    ...variables,
-  };
   const child = spawn(
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'],
-    { cwd: root, env },
+    { cwd: root, env: cleanEnvironment(variables) },
   );
   const parts: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => parts.push(part));
@@ -43,6 +35,20 @@ export function astroBuild(
       done({ status, output: stripVTControlCharacters(Buffer.concat(parts).toString('utf8')) });
     });
   });
+}
+
+/** The variables of this process without those of the test runner, and with others of their own. */
+export function cleanEnvironment(
+  variables: Record<string, string> = {},
+): Record<string, string | undefined> {
+  const own = ['NODE_ENV', 'VITEST', 'SITE_URL'];
+  const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
+  return {
+    ...Object.fromEntries(inherited),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    ...variables,
+  };
 }
 
 export interface BuildableSite extends FixtureSite {

@@ -1,10 +1,11 @@
+import type { FindingCode } from '../../entries/finding-codes.ts';
 import type { CheckedPage, PageElement } from './page.ts';
 import { foreignLoads } from './foreign-loads.ts';
 import { runningCode } from './running-code.ts';
 
 /** Something wrong with a built page. */
 export interface PageFault {
-  code: string;
+  code: FindingCode;
   found: string;
   expected: string;
   /** Words by which the place can be found in the source of the entry. */
@@ -53,12 +54,12 @@ function headings({ elements }: CheckedPage): PageFault[] {
       ? []
       : [
           {
-            code: 'seite-ueberschrift',
+            code: 'seite-ueberschrift' as const,
             found: `${tops.length} Überschriften der Ebene 1`,
             expected: 'genau eine',
           },
         ]),
-    ...jumps.map(({ text, level }) => ({
+    ...jumps.map(({ text, level }): PageFault => ({
       code: 'seite-ueberschrift',
       found: `eine übersprungene Ebene vor „${text}“ (Ebene ${level})`,
       expected: 'Überschriften Ebene um Ebene',

@@ -18,6 +18,7 @@ export function checkAlmostMarkdown(files: readonly TextSource[]): Finding[] {
         unescaped: value,
         line: file.bodyLine + line - 1,
         isBody: false,
+        columnOf: () => undefined,
       })),
     );
     return onceInARow([...visibleTexts(file), ...titles].flatMap((text) => findingIn(file, text)));

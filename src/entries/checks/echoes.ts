@@ -4,19 +4,23 @@ import type { Finding } from '../finding.ts';
 const SURFACE =
   /^(?:typografie-(?!zeichensalat)|(?:markdown-als-text|praxis-ueberschrift|ueberschrift-springt|ueberschrift-ebene-1)$)/u;
 const HIDDEN = 'unsichtbares-zeichen';
+const UNWRITTEN = 'noch-zu-schreiben';
 
 /**
  * Drops findings that another one explains, so that one slip gives one finding: a sign that nobody sees is behind
- * whatever else is wrong with its line or with the YAML around it; surface findings yield to others on their line.
+ * whatever else is wrong with its line or with the YAML around it, a place still to be written behind whatever else is
+ * wrong with its line; surface findings yield to others on their line.
  */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const at = ({ file, line }: Finding) => `${file}:${line ?? ''}`;
   const hidden = findings.filter(({ code }) => code === HIDDEN);
   const hiddenAt = new Set(hidden.map(at));
+  const unwrittenAt = new Set(findings.filter(({ code }) => code === UNWRITTEN).map(at));
   const hiddenIn = new Set(hidden.map(({ file }) => file));
   const deepAt = new Set(findings.filter(({ code }) => !SURFACE.test(code)).map(at));
   return findings.filter((finding) => {
     if (finding.code === HIDDEN) return true;
+    if (finding.code !== UNWRITTEN && unwrittenAt.has(at(finding))) return false;
     if (hiddenAt.has(at(finding)) || (finding.code === 'yaml' && hiddenIn.has(finding.file)))
       return false;
     return !(SURFACE.test(finding.code) && deepAt.has(at(finding)));

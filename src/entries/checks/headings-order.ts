@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { PRACTICE_HEADINGS } from '../schemas/closed-lists.ts';
+import { proposal } from '../mend.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
 
@@ -13,7 +14,7 @@ export function checkHeadings(files: readonly SourceFile[]): Finding[] {
     const at = (line: number) => placeInText(file, line);
     const top = headings
       .filter(({ depth }) => depth === 1)
-      .map(({ line, text }) => levelOne(at(line), text));
+      .map(({ line, text }) => levelOne(file, at(line), text));
     const jumps = headings
       .filter(({ depth }, i) => depth > levelOf(headings[i - 1]) + 1)
       .map(({ line, text }) => jump(at(line), text));
@@ -32,12 +33,13 @@ export function checkHeadings(files: readonly SourceFile[]): Finding[] {
 const levelOf = (heading: { depth: number } | undefined): number =>
   heading ? Math.max(heading.depth, 2) : 1;
 
-const levelOne = (place: Place, text: string): Finding => ({
+const levelOne = (file: SourceFile, place: Place, text: string): Finding => ({
   code: 'ueberschrift-ebene-1',
   ...place,
   found: `# ${text}`,
   expected: 'Zwischenüberschriften ab Ebene 2 (##); der Titel steht im Kopf',
   remedy: 'ein # ergänzen',
+  mend: proposal(file.text, place, '# ', '## '),
 });
 
 const jump = (place: Place, text: string): Finding => ({

@@ -11,12 +11,14 @@ import { checkChapterPlaces } from './chapter-places.ts';
 import { checkDefinitions } from './definitions.ts';
 import { checkEmptyBodies } from './empty-bodies.ts';
 import { checkFields } from './fields.ts';
+import { checkFileForms } from './file-forms.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkForeignCode } from './foreign-code.ts';
 import { checkHeadings } from './headings-order.ts';
 import { checkHiddenSigns } from './hidden-signs.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLinks } from './links.ts';
+import { checkLongTexts } from './long-texts.ts';
 import { checkMissingChapters } from './missing-chapters.ts';
 import { checkModelExamples } from './model-examples.ts';
 import { checkOddities } from './oddities.ts';
@@ -29,9 +31,31 @@ import { checkSharedPages } from './shared-pages.ts';
 import { checkSplitMark } from './split-mark.ts';
 import { checkTermNames } from './term-names.ts';
 import { checkTypography } from './typography.ts';
+import { checkUnwrittenPlaces } from './unwritten-places.ts';
+import { checkUnshown } from './unshown.ts';
+import { withMendedLines } from '../mend.ts';
 import { withoutEchoes } from './echoes.ts';
 
-/** Checks all content and returns every finding; an empty list means that a build may start. */
+/** Checks all content and returns errors and hints, with the mended line of each where it is known. */
+export function checkAll(content: Content): Finding[] {
+  const texts = new Map(content.files.map(({ path, text }) => [path, text]));
+  return withMendedLines(
+    [...checkContent(content), ...hintsFor(content)],
+    (file) => texts.get(file) ?? (content.lists as Record<string, string | undefined>)[file],
+  );
+}
+
+/** Advises on what a build lets pass. */
+function hintsFor(content: Content): Finding[] {
+  const { files } = content;
+  return [
+    ...checkFileForms(files),
+    ...checkLongTexts(files),
+    ...checkUnshown(files, targetsIn(content)),
+  ];
+}
+
+/** Checks all content and returns every error; an empty list means that a build may start. */
 export function checkContent(content: Content): Finding[] {
   const { files } = content;
   const targets = targetsIn(content);
@@ -41,6 +65,7 @@ export function checkContent(content: Content): Finding[] {
     ...shortCitationsOf(content).findings,
     ...operatorOf(content).findings,
     ...wordListsOf(content).findings,
+    ...checkUnwrittenPlaces(files),
     ...checkIdentity(files),
     ...checkFields(files),
     ...checkReferences(files, targets),

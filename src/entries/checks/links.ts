@@ -3,8 +3,9 @@ import { FOOTER_NAVIGATION, NAVIGATION } from '../../site.ts';
 import { keyOf } from '../address.ts';
 import { parseCrossLink, resolveCrossLink, type CrossLink, type Targets } from '../cross-link.ts';
 import type { Finding } from '../finding.ts';
-import { KIND_NAMES, KINDS } from '../kinds.ts';
-import { crossLinksIn } from '../mentions.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
+import { crossLinksIn, type PlacedCrossLink } from '../mentions.ts';
+import { proposal } from '../mend.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
 import { isWebAddress } from '../schemas/web-address.ts';
@@ -23,9 +24,7 @@ export function checkLinks(files: readonly SourceFile[], targets: Targets): Find
   const isUnjudged = unjudgedBeside(files);
   return files.flatMap((file) => [
     ...crossLinksIn(file.outline).flatMap((link) =>
-      isUnjudged(link)
-        ? []
-        : checkCrossLink(placeInText(file, link.line), link, targets, sectionsOf),
+      isUnjudged(link) ? [] : checkCrossLink(file, link, targets, sectionsOf),
     ),
     ...checkAddresses(file),
     ...file.outline.images.map(({ url, line }) => image(placeInText(file, line), url)),
@@ -40,26 +39,25 @@ function unjudgedBeside(files: readonly SourceFile[]): (link: CrossLink) => bool
 }
 
 function checkCrossLink(
-  place: Place,
-  link: CrossLink,
+  file: SourceFile,
+  link: PlacedCrossLink,
   targets: Targets,
   sectionsOf: (key: string) => ReadonlySet<string> | undefined,
 ): Finding[] {
+  const place = placeInText(file, link.line, link.column);
   const target = resolveCrossLink(link, targets);
   const found = `${link.scheme}:${link.name}${link.fragment && `#${link.fragment}`}`;
   if (!target.ok)
-    return targets[target.kind].size > 0
-      ? [unknownTarget(place, found, KINDS[target.kind].folder, target.suggestions)]
-      : [];
+    return targets[target.kind].size > 0 ? [unknownTarget(file, place, link, target)] : [];
   if (!link.fragment) return [];
   return missingSection(place, found, link.fragment, sectionsOf(keyOf(target.kind, target.id)));
 }
 
 /** Checks what is no cross-link: other sites, list pages and sections of the same text are all right. */
 function checkAddresses(file: SourceFile): Finding[] {
-  return file.outline.links.flatMap(({ url, line }) => {
+  return file.outline.links.flatMap(({ url, line, column }) => {
     if (parseCrossLink(url) || isForeign(url) || LIST_PAGES.has(url)) return [];
-    const place = placeInText(file, line);
+    const place = placeInText(file, line, column);
     if (url.startsWith('#')) return missingSection(place, url, url.slice(1), anchorsOf(file));
     return [/^http:\/\//u.test(url) ? insecureAddress(place, url) : unknownAddress(place, url)];
   });
@@ -83,19 +81,20 @@ const anchorsOf = ({ outline }: SourceFile): ReadonlySet<string> | undefined =>
   outline.fault ? undefined : new Set(outline.headings.map(({ slug }) => slug));
 
 const unknownTarget = (
+  { text }: SourceFile,
   place: Place,
-  found: string,
-  folder: string,
-  suggestions: string[],
+  { scheme, name, fragment }: CrossLink,
+  { kind, suggestions }: { kind: Kind; suggestions: readonly string[] },
 ): Finding => ({
   code: 'querverweis-ins-leere',
   ...place,
-  found,
-  expected: `einen Eintrag in content/${folder}/`,
+  found: `${scheme}:${name}${fragment && `#${fragment}`}`,
+  expected: `einen Eintrag in content/${KINDS[kind].folder}/`,
   remedy:
     suggestions.length > 0
       ? `Gemeint ist vielleicht ${suggestions.join(' oder ')}`
       : 'Schreibweise prüfen oder den Eintrag anlegen',
+  mend: proposal(text, place, `${scheme}:${name}`, suggestions[0] && `${scheme}:${suggestions[0]}`),
 });
 
 const unknownSection = (

@@ -1,5 +1,11 @@
-import type { Finding } from '../finding.ts';
-import { visibleTexts, type TextSource, type VisibleText } from '../visible-texts.ts';
+import type { Finding, Mend } from '../finding.ts';
+import { mendedMarks } from './mended-marks.ts';
+import {
+  visibleTexts,
+  withoutAddresses,
+  type TextSource,
+  type VisibleText,
+} from '../visible-texts.ts';
 
 /** A mark with the place where it stands. */
 interface Mark {
@@ -15,7 +21,10 @@ export function checkQuotationMarks(files: readonly TextSource[]): Finding[] {
     for (const block of blocksOf(visibleTexts(file))) {
       const inner = marksIn(block, open !== undefined && (block[0]?.row?.goesOn ?? false));
       if (open && !inner.goesOn) findings.push(told(file, 'offene-anfuehrung', open));
-      findings.push(...inner.faults.slice(0, 1).map(({ code, mark }) => told(file, code, mark)));
+      const mend = mendedMarks(block);
+      findings.push(
+        ...inner.faults.slice(0, 1).map(({ code, mark }) => told(file, code, mark, mend)),
+      );
       open = inner.goesOn ? inner.stillOpen && open : inner.open;
     }
     return open ? [...findings, told(file, 'offene-anfuehrung', open)] : findings;
@@ -76,13 +85,11 @@ function foreignMark(block: readonly VisibleText[]): Marks['faults'][number] | u
     ['englische-anfuehrung', '”'],
   ] as const)
     for (const seen of block) {
-      const index = seen.text.replace(ADDRESS, (url) => ' '.repeat(url.length)).indexOf(sign);
+      const index = withoutAddresses(seen.text).indexOf(sign);
       if (index >= 0) return { code, mark: { seen, index } };
     }
   return undefined;
 }
-
-const ADDRESS = /https?:\/\/[^\s„“”»«…]+/gu;
 
 const TOLD = {
   'gerade-anfuehrung': {
@@ -103,7 +110,8 @@ const TOLD = {
   },
 } as const;
 
-function told({ path }: TextSource, code: Code, { seen, index }: Mark): Finding {
+function told({ path: file }: TextSource, code: Code, { seen, index }: Mark, mend?: Mend): Finding {
   const found = `… ${seen.text.slice(Math.max(0, index - 25), index + 25).trim()} …`;
-  return { code: `typografie-${code}`, file: path, line: seen.line, found, ...TOLD[code] };
+  const place = { file, line: seen.line, column: seen.columnOf(index, 1) };
+  return { code: `typografie-${code}`, ...place, found, ...TOLD[code], mend };
 }

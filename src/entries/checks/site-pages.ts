@@ -7,6 +7,7 @@ import { KINDS, type Kind } from '../kinds.ts';
 import { crossLinksIn } from '../mentions.ts';
 import type { SourceFile } from '../read.ts';
 import { routesBelow } from '../routes.ts';
+import { isUnwritten } from '../unwritten.ts';
 
 /** Checks that no entry takes the address of a page, that navigation leads somewhere, and to every editorial page. */
 export function checkSitePages(files: readonly SourceFile[]): Finding[] {
@@ -15,7 +16,11 @@ export function checkSitePages(files: readonly SourceFile[]): Finding[] {
   const wanted = [...NAVIGATION, ...FOOTER_NAVIGATION].map(({ href }) => href.slice(1, -1));
   const missing = wanted.filter((id) => !ids.has(id) && !isRoute(id));
   const lonely = pages.filter(
-    ({ id }) => isFree('pages', id) && !wanted.includes(id) && isEntryId(id),
+    (page) =>
+      isFree('pages', page.id) &&
+      !wanted.includes(page.id) &&
+      isEntryId(page.id) &&
+      !isUnwritten(page),
   );
   const unlinked = lonely.filter(
     (page) => !files.some((file) => file !== page && leadsTo(file, page)),

@@ -1,17 +1,29 @@
-import type { Finding } from '../finding.ts';
-import { firstMatch } from '../../lib/first-match.ts';
+import type { FindingCode } from '../finding-codes.ts';
+import type { Finding, Mend } from '../finding.ts';
+import { allMatches, firstMatch } from '../../lib/first-match.ts';
 import { GENDER_SIGN } from '../../lib/gender-sign.ts';
 import { isDisguised, isMisread } from '../../lib/misread.ts';
 import { isFormula, isRange } from '../../lib/number-range.ts';
-import { visibleTexts, type TextSource, type VisibleText } from '../visible-texts.ts';
+import {
+  visibleTexts,
+  withoutAddresses,
+  type TextSource,
+  type VisibleText,
+} from '../visible-texts.ts';
+
+type NameOf<Code> = Code extends `typografie-${infer Name}` ? Name : never;
+/** Codes of typography without their prefix. */
+type TypographyCode = NameOf<FindingCode>;
 
 interface Rule {
-  code: string;
+  code: TypographyCode;
   pattern: RegExp;
   /** Where the pattern alone says too little: whether a match is meant as the rule takes it. */
   holds?: (match: RegExpExecArray) => boolean;
   expected: string;
   remedy: string;
+  /** What a match becomes, where nothing else can be meant; undefined leaves one alone. */
+  mend?: (match: RegExpExecArray) => string | undefined;
 }
 
 /**
@@ -34,6 +46,7 @@ const RULES: readonly Rule[] = [
     holds: (match) => !isFormula(match),
     expected: 'einen Gedankenstrich mit Leerzeichen: –',
     remedy: '- durch – ersetzen',
+    mend: () => ' – ',
   },
   {
     code: 'zahlenbereich',
@@ -41,6 +54,7 @@ const RULES: readonly Rule[] = [
     holds: isRange,
     expected: 'einen Halbgeviertstrich: 2015–2018',
     remedy: '- durch – ersetzen',
+    mend: ([, from = '', to = '']) => `${from}–${to}`,
   },
   {
     code: 'genderzeichen',
@@ -73,6 +87,8 @@ const RULES: readonly Rule[] = [
     pattern: /\.\.\./gu,
     expected: 'das Zeichen …',
     remedy: '... durch … ersetzen',
+    mend: ({ input, index }) =>
+      input[index - 1] === '.' || input[index + 3] === '.' ? undefined : '…',
   },
 ];
 
@@ -81,12 +97,33 @@ export function checkTypography(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) => visibleTexts(file).flatMap((text) => findingsIn(file, text)));
 }
 
-function findingsIn({ path }: TextSource, { text, line }: VisibleText): Finding[] {
-  const words = text.replace(/https?:\/\/[^\s„“”»«…]+/gu, '');
-  return RULES.flatMap(({ code, pattern, holds, expected, remedy }) => {
-    const match = firstMatch(words, pattern, holds);
+function findingsIn({ path: file }: TextSource, seen: VisibleText): Finding[] {
+  const { line } = seen;
+  const words = withoutAddresses(seen.text);
+  return RULES.flatMap((rule) => {
+    const match = firstMatch(words, rule.pattern, rule.holds);
     if (!match) return [];
     const found = `… ${words.slice(Math.max(0, match.index - 25), match.index + 25).trim()} …`;
-    return [{ code: `typografie-${code}`, file: path, line, found, expected, remedy }];
+    const column = seen.columnOf(match.index, match[0].length);
+    const { code, expected, remedy } = rule;
+    const mend = mendOf(rule, words, seen);
+    return [{ code: `typografie-${code}`, file, line, column, found, expected, remedy, mend }];
   });
+}
+
+/** Corrects every match of a rule in a text that stands in the file just so. */
+function mendOf(
+  { pattern, holds, mend }: Rule,
+  words: string,
+  seen: VisibleText,
+): Mend | undefined {
+  const matches = mend ? allMatches(words, pattern, holds) : [];
+  const edits = matches.flatMap((match) => {
+    const to = mend?.(match);
+    const column = seen.columnOf(match.index, match[0].length);
+    return to === undefined || column === undefined
+      ? []
+      : [{ line: seen.line, column, from: match[0], to }];
+  });
+  return edits.length > 0 ? { edits, isCertain: true } : undefined;
 }

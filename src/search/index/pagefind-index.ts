@@ -90,7 +90,7 @@ export function checkIndex(
   const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
   const marked = fragments.filter(({ content }) => gunzipSync(content).includes(SPLIT_MARK));
   return [
-    ...marked.map(({ path }) => ({
+    ...marked.map(({ path }): Finding => ({
       code: 'suche-marke',
       file: `pagefind/${path}`,
       found: `ein Trennzeichen „${SPLIT_MARK}“ im Text der Fundstelle`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../entries/checks/index.ts';
-import { formatFindings } from '../../entries/finding.ts';
+import { formatText } from '../../entries/report/text.ts';
 import { readContent } from '../../entries/read.ts';
 import { fixtureSite } from '../fixture-site.ts';
 import { CHAPTER } from './broken-case.ts';
@@ -9,7 +9,7 @@ import { SOUND } from './sound.ts';
 test.each(SOUND)('%j is sound', (text) => {
   const site = fixtureSite();
   site.edit(CHAPTER, '### Nachweise', `### Davor\n\n${text}\n\n### Nachweise`);
-  expect(formatFindings(checkContent(readContent(site.root)))).toBe('0 Fehler in 0 Dateien');
+  expect(formatText(checkContent(readContent(site.root)))).toBe('0 Fehler in 0 Dateien');
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
 ])('nothing is told when %s', (_, from, to) => {
   const site = fixtureSite();
   site.edit(CHAPTER, from, to);
-  expect(formatFindings(checkContent(readContent(site.root)))).toBe('0 Fehler in 0 Dateien');
+  expect(formatText(checkContent(readContent(site.root)))).toBe('0 Fehler in 0 Dateien');
 });
 
 test('behind blank lines before the head, findings keep their lines', () => {

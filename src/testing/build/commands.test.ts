@@ -46,3 +46,63 @@ test('check:publish fails while the data of the publishing body are missing', ()
   expect(output).toContain('„email“ ist leer');
   expect(output).toContain('[adresse-fehlt]');
 });
+
+test('check writes for tools, and says with its status whether there are errors', () => {
+  const site = fixtureSite();
+  expect(JSON.parse(run(site.root, 'check.ts', '--format', 'json').output)).toMatchObject({
+    errors: 0,
+  });
+  site.edit('content/praxis/hamburg-ombudsstelle.mdx', 'city: hamburg', 'city: hambug');
+  const { status, output } = run(site.root, 'check.ts', '--format', 'json');
+  expect(status).toBe(1);
+  expect(JSON.parse(output)).toMatchObject({
+    errors: 1,
+    findings: [{ code: 'unbekannter-verweis', mended: 'city: hamburg' }],
+  });
+});
+
+test('check refuses a word that it does not know, with what it knows', () => {
+  for (const words of [
+    ['--format', 'xml'],
+    ['--format', 'toString'],
+    ['--fxi'],
+    ['--only', 'gibt-es-nicht'],
+  ]) {
+    const { status, output } = run(fixtureSite().root, 'check.ts', ...words);
+    expect(status).toBe(2);
+    expect(output).toContain('[--only DATEI] [--fix] [--format text|json|github|gitlab]');
+  }
+});
+
+test('check --only reads everything and tells of one file', () => {
+  const site = fixtureSite();
+  const practice = 'content/praxis/hamburg-ombudsstelle.mdx';
+  site.edit(practice, 'city: hamburg', 'city: hambug');
+  expect(run(site.root, 'check.ts', '--only', 'content/staedte/hamburg.mdx').status).toBe(0);
+  for (const path of [practice, `./${practice}`, join(site.root, practice)])
+    expect(run(site.root, 'check.ts', '--only', path).output).toContain('1 Fehler in 1 Datei');
+});
+
+test('check --fix mends what is certain and prints it', () => {
+  const site = fixtureSite();
+  const chapter = 'content/kapitel/6-2-vernetzung-kooperation-koordination.mdx';
+  site.edit(chapter, 'Anmerkung zur Probe.', 'Von "2015-2018" ...');
+  const { status, output } = run(site.root, 'check.ts', '--fix');
+  expect(output).toContain('- Von "2015-2018" ...\n');
+  expect(output).toContain('+ Von „2015–2018“ …\n');
+  expect(status).toBe(0);
+  expect(run(site.root, 'check.ts', '--fix').output).toContain('Nichts zu berichtigen');
+});
+
+test('new begins an entry, and never writes over one', () => {
+  const site = fixtureSite();
+  const path = 'content/praxis/hamburg-neues-beispiel.mdx';
+  const words = ['praxis', 'Neues Beispiel', '--stadt', 'hamburg'];
+  expect(run(site.root, 'new.ts', ...words)).toMatchObject({ status: 0 });
+  const text = site.read(path);
+  expect(run(site.root, 'check.ts', '--only', path).output).toMatch(/\[noch-zu-schreiben\]/u);
+  const { status, output } = run(site.root, 'new.ts', ...words);
+  expect(status).toBe(1);
+  expect(output).toBe(`${path} gibt es schon. Einen anderen Namen gibt --id NAME.\n`);
+  expect(site.read(path)).toBe(text);
+});

@@ -154,4 +154,28 @@ export const VALUES: readonly BrokenCase[] = [
     line: 'Stadt:',
     says: '„city“ schreiben',
   },
+  {
+    mistake: 'a field is still to be written',
+    make: edit(PRACTICE, 'evidence: Kasten', "evidence: '[noch zu schreiben]'"),
+    code: 'noch-zu-schreiben',
+    file: PRACTICE,
+    line: 'evidence:',
+    says: 'was der Kommentar über dem Feld nennt',
+  },
+  {
+    mistake: 'a list is still to be written',
+    make: edit(PRACTICE, 'fields: [beschwerde]', "fields: ['[noch zu schreiben]']"),
+    code: 'noch-zu-schreiben',
+    file: PRACTICE,
+    line: 'fields:',
+    says: 'ausfüllen',
+  },
+  {
+    mistake: 'a piece of text is still to be written',
+    make: edit(PRACTICE, 'Es gab Streit', '[noch zu schreiben] "Es gab Streit'),
+    code: 'noch-zu-schreiben',
+    file: PRACTICE,
+    line: '[noch zu schreiben]',
+    says: 'oder den Text an dieser Stelle',
+  },
 ];

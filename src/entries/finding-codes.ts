@@ -1,0 +1,143 @@
+/**
+ * Every code that a finding can have; `content/HILFE.md` has a section for each. An error stops a build, a hint does
+ * not. Codes are stable: tools and people look them up.
+ */
+const CODES = {
+  error: [
+    // Files and lists
+    'datei-unlesbar',
+    'dateiname',
+    'felder-fehlen',
+    'fremde-datei',
+    'kodierung',
+    'kopf-fehlt',
+    'leere-sammlung',
+    'liste-fehlt',
+    'liste-leer',
+    'suche-komposita',
+    'suche-liste',
+    'yaml',
+    // Fields of the head
+    'beispiel-stadt',
+    'doppelt',
+    'feld-fehlt',
+    'feld-ungueltig',
+    'kennung-doppelt',
+    'kurzbeleg-doppelt',
+    'noch-zu-schreiben',
+    'nummer',
+    'unbekannter-verweis',
+    'unbekanntes-feld',
+    'variante-doppelt',
+    // Chapters and pages
+    'abschnittsmarke',
+    'adresse-vergeben',
+    'eltern-kreis',
+    'kapitel-abschnitt',
+    'kapitel-fehlt',
+    'kapitel-ort',
+    'seite-fehlt',
+    'seite-ohne-link',
+    'text-fehlt',
+    // Headings, lists and tables
+    'aufgabenliste',
+    'liste-einrueckung',
+    'liste-nummern',
+    'liste-ungewollt',
+    'listenpunkt-leer',
+    'praxis-ueberschrift',
+    'tabelle-zellen',
+    'ueberschrift-ebene-1',
+    'ueberschrift-leer',
+    'ueberschrift-springt',
+    'ueberschrift-unterstrichen',
+    'ueberschrift-verschachtelt',
+    'zeilen-laufen-zusammen',
+    'zitat-ungewollt',
+    // Links and footnotes
+    'abschnitt-fehlt',
+    'bild-im-text',
+    'fussnote',
+    'fussnote-doppelt',
+    'fussnote-leer',
+    'fussnote-nummer',
+    'fussnote-schreibweise',
+    'link-ohne-text',
+    'linkziel-doppelt',
+    'linkziel-unbenutzt',
+    'querverweis-ins-leere',
+    'unbekannte-adresse',
+    // Building blocks and code
+    'angabe-doppelt',
+    'angabe-fehlt',
+    'baustein-doppelt',
+    'baustein-im-satz',
+    'baustein-leer',
+    'baustein-mit-inhalt',
+    'baustein-offen',
+    'betreiber-feld',
+    'code-im-text',
+    'code-offen',
+    'durchgestrichen',
+    'kommentar-offen',
+    'markdown-als-text',
+    'unbekannte-angabe',
+    'unbekannter-baustein',
+    'zeichen-im-text',
+    'zu-tief',
+    'zwei-fassungen',
+    // Signs
+    'trennzeichen',
+    'typografie-bindestrich',
+    'typografie-drei-punkte',
+    'typografie-englische-anfuehrung',
+    'typografie-genderzeichen',
+    'typografie-gerade-anfuehrung',
+    'typografie-gerade-einfache-anfuehrung',
+    'typografie-offene-anfuehrung',
+    'typografie-schliessende-anfuehrung',
+    'typografie-sonderform',
+    'typografie-unfertig',
+    'typografie-zahlenbereich',
+    'typografie-zeichensalat',
+    'unsichtbares-zeichen',
+    // Publication
+    'adresse-fehlt',
+    'betreiber-fehlt',
+    'betreiber-platzhalter',
+    'site-url',
+    // Built pages and search index
+    'seite-code',
+    'seite-fremd',
+    'seite-kennung',
+    'seite-leer',
+    'seite-link',
+    'seite-markdown',
+    'seite-text',
+    'seite-ueberschrift',
+    'suche-marke',
+    'suche-pagefind',
+    'suche-unvollstaendig',
+    'suche-zeichen',
+  ],
+  hint: [
+    'abbildung-ungezeigt',
+    'abschnitt-lang',
+    'begriff-unverlinkt',
+    'datei-ende',
+    'datei-kennzeichen',
+    'datei-leerraum',
+    'datei-zeilenenden',
+    'zusammenfassung-lang',
+  ],
+} as const;
+
+type Severity = keyof typeof CODES;
+export type FindingCode = (typeof CODES)[Severity][number];
+
+export const FINDING_CODES: readonly FindingCode[] = [...CODES.error, ...CODES.hint];
+
+const HINTS: ReadonlySet<string> = new Set(CODES.hint);
+
+/** Whether a code stops a build (error) or only advises (hint). */
+export const severityOf = (code: FindingCode): Severity => (HINTS.has(code) ? 'hint' : 'error');
