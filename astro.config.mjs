@@ -6,6 +6,7 @@ import { contentReader } from './src/entries/read.ts';
 import { targetsIn } from './src/entries/content-targets.ts';
 import { safeOutput } from './src/build/safe-output.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { soleBuild } from './src/build/sole-build.ts';
 import { siteUrl } from './src/build/site-url.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    soleBuild({ root }),
     contentChecks({ content, others: siteFindings }),
     mdx(),
     sitemap({ site }),
