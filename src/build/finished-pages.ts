@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IndexFile } from 'pagefind';
 import type { Content } from '../entries/read.ts';
-import { readPages, type BuiltPage } from './built-pages.ts';
+import { atOldAddress, isOldPage, removeDrawn } from './addresses/old-pages.ts';
+import { titlesOf, withOldAnchors } from './addresses/old-anchors.ts';
+import { addressPromises } from './addresses/promises.ts';
+import { readPages } from './built-pages.ts';
 import { NOT_FOUND, notFoundPage } from './not-found.ts';
 import { checkPages } from './page-checks/index.ts';
 import { relativePage, relativizeStyles } from './relative-links.ts';
@@ -28,26 +31,47 @@ export function finishedPages({ content, site }: Options): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const out = fileURLToPath(dir);
-        const pages = preparedPages(out, site);
+        const { pages, promises, moves } = preparedPages(out, site, content());
+        const moved = new Map(moves.list.map(({ from, to }) => [from, to]));
         const search = buildSearch(pages, content());
-        await orStop(checkPages(pages, content()).then(refuse), search);
+        await orStop(checkPages(pages, content(), moved).then(refuse), promises.kept(), search);
         const files = await search;
         for (const file of files) write(join(out, FOLDER, file.path), file.content);
         for (const { path, html } of pages) write(path, withSearchFiles(html, files));
+        promises.copyFiles();
         logger.info(
           `${pages.length} Seiten geprüft, ${entriesIn(files)} Einträge im Suchindex (${Math.round(performance.now() - started)} ms)`,
         );
+        if (promises.unlisted > 0)
+          logger.info(
+            `${promises.unlisted} neue Adressen; vor der Veröffentlichung: npm run addresses`,
+          );
       },
     },
   };
 }
 
-/** Reads the pages below a folder and gives each the addresses under which it will work. */
-function preparedPages(out: string, site: string | undefined): BuiltPage[] {
+/** Reads the pages below a folder, gives each the addresses under which it will work, and keeps the old ones. */
+function preparedPages(out: string, site: string | undefined, content: Content) {
   relativizeStyles(out);
-  return readPages(out).map((page) =>
-    page.address === NOT_FOUND ? notFoundPage(page, out, site) : relativePage(page),
-  );
+  const drawn = readPages(out);
+  removeDrawn(out);
+  const current = drawn.filter((page) => !isOldPage(page));
+  const taken = new Set(current.map(({ address }) => address));
+  const old = drawn
+    .filter(isOldPage)
+    .map((page) => atOldAddress(page, out))
+    .filter(({ address }) => !taken.has(address));
+  const promises = addressPromises(content, current, out);
+  const titleOf = titlesOf(current);
+  const pages = [...current.map((page) => withOldAnchors(page, promises.moves, titleOf)), ...old];
+  return {
+    pages: pages.map((page) =>
+      page.address === NOT_FOUND ? notFoundPage(page, out, site) : relativePage(page),
+    ),
+    promises,
+    moves: promises.moves,
+  };
 }
 
 function write(path: string, content: Uint8Array | string): void {

@@ -29,7 +29,10 @@ export function soleBuild({
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') {
-          if (!isLocked(path)) restore(() => clearUp(folders));
+          if (!isLocked(path))
+            restore(() => {
+              clearUp(folders);
+            });
           return;
         }
         const holder = lockOrStop(path, root);

@@ -12,16 +12,18 @@ import { lostWords } from './words.ts';
 
 /**
  * Checks the built pages as readers will see them. A finding names the entry behind the page and the line of its
- * source where the place can be told, else the page. Between two pages others have their turn.
+ * source where the place can be told, else the page. `moved` are the pages that lead elsewhere at once, with where.
+ * Between two pages others have their turn.
  */
 export async function checkPages(
   pages: readonly Pick<BuiltPage, 'address' | 'document'>[],
   { files }: Pick<Content, 'files'>,
+  moved: ReadonlyMap<string, string> = new Map(),
 ): Promise<Finding[]> {
   const checked: CheckedPage[] = [];
   for (const { address, document } of pages) {
     await othersTurn();
-    checked.push(checkedPage(address, document));
+    checked.push({ ...checkedPage(address, document), movedTo: moved.get(address) });
   }
   return findingsIn(checked, files);
 }
@@ -36,7 +38,7 @@ function findingsIn(pages: readonly CheckedPage[], files: readonly SourceFile[])
     const entry = entries.get(page.address);
     const faults = [
       ...faultsOfPage(page).filter((fault) => !isMeant(fault)),
-      ...(page.address === NOT_FOUND ? [] : deadLinks(page, byAddress)).filter(({ target }) => {
+      ...(isElsewhere(page) ? [] : deadLinks(page, byAddress)).filter(({ target }) => {
         const isNew = !told.has(target);
         told.add(target);
         return isNew;
@@ -47,6 +49,10 @@ function findingsIn(pages: readonly CheckedPage[], files: readonly SourceFile[])
     return faults.map((fault) => toFinding(fault, page, entry));
   });
 }
+
+/** Links of the page of errors start at the root; where a page leads that has moved is checked with its list. */
+const isElsewhere = ({ address, movedTo }: CheckedPage): boolean =>
+  address === NOT_FOUND || movedTo !== undefined;
 
 /** Signs of Markdown that an author has escaped (`\[\[so\]\]`) are meant to be seen. */
 function meantIn(files: readonly SourceFile[]): (fault: PageFault) => boolean {

@@ -131,3 +131,17 @@ test('a word that is bold in part is on its page', async () => {
   const pages = [START, page('/praxis/x/', '<p><strong>fett</strong>er Text</p>')];
   expect(await checkPages(pages, { files: [entry('**fett**er Text')] })).toEqual([]);
 });
+
+test('only the page of an address that has moved leads on by itself, and only there', async () => {
+  const refresh = (url: string) => `<meta http-equiv="refresh" content="0; url=${url}">`;
+  const moved = new Map([['/alt/', '/praxis/x/']]);
+  const toldFor = async (address: string, body: string) => {
+    const pages = [START, page('/praxis/x/', '<p>x</p>'), page(address, body)];
+    const findings = await checkPages(pages, { files: [] }, moved);
+    return findings.filter(({ file }) => file.includes(address)).map(({ code }) => code);
+  };
+  expect(await toldFor('/alt/', refresh('../praxis/x/'))).toEqual([]);
+  for (const url of ['../praxis/', 'https://example.org/', 'javascript:x'])
+    expect(await toldFor('/alt/', refresh(url))).toEqual(['seite-code']);
+  expect(await toldFor('/neu/', refresh('../praxis/x/'))).toContain('seite-code');
+});

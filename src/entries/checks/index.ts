@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { listTexts } from '../list-texts.ts';
 import { operatorOf } from '../operator-file.ts';
 import type { Content } from '../read.ts';
+import { redirectsOf } from '../redirects.ts';
 import { shortCitationsOf } from '../short-citations.ts';
 import { targetsIn } from '../content-targets.ts';
 import { wordListsOf } from '../word-lists.ts';
@@ -41,6 +42,7 @@ export function checkContent(content: Content): Finding[] {
     ...shortCitationsOf(content).findings,
     ...operatorOf(content).findings,
     ...wordListsOf(content).findings,
+    ...redirectsOf(content).findings,
     ...checkIdentity(files),
     ...checkFields(files),
     ...checkReferences(files, targets),

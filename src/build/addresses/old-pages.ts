@@ -1,0 +1,35 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BuiltPage } from '../built-pages.ts';
+import type { Moves } from './moves.ts';
+
+/** Where Astro draws the pages of old addresses, so that none of them can take the place of a page. */
+export const DRAWN_AT = '/umleitung';
+
+/** Whether a page was drawn to stand at an old address. */
+export const isOldPage = ({ address }: Pick<BuiltPage, 'address'>): boolean =>
+  address.startsWith(`${DRAWN_AT}/`);
+
+/** Gives the page of an old address that address; it is written there with the others. */
+export function atOldAddress(page: BuiltPage, out: string): BuiltPage {
+  const address = page.address.slice(DRAWN_AT.length);
+  return { ...page, address, path: join(out, address, 'index.html') };
+}
+
+/** Removes the pages of old addresses from where they were drawn. */
+export function removeDrawn(out: string): void {
+  rmSync(join(out, DRAWN_AT), { recursive: true, force: true });
+}
+
+/** Copies files to the old addresses under which they were published: a copy works on every host. */
+export function copyToOldAddresses(out: string, promised: readonly string[], moves: Moves): void {
+  const files = [...promised, ...moves.list.map(({ from }) => from)].filter((address) =>
+    /\.[a-z0-9]+$/u.test(address),
+  );
+  for (const address of files) {
+    const target = moves.now(address);
+    if (!target || existsSync(join(out, address)) || !existsSync(join(out, target))) continue;
+    mkdirSync(dirname(join(out, address)), { recursive: true });
+    copyFileSync(join(out, target), join(out, address));
+  }
+}
