@@ -4,6 +4,7 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
 import { contentReader } from './src/entries/read.ts';
 import { targetsIn } from './src/entries/content-targets.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { safeOutput } from './src/build/safe-output.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { soleBuild } from './src/build/sole-build.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     mdx(),
     sitemap({ site }),
     finishedPages({ content, site }),
+    hostFiles({ content, site }),
     safeOutput({ root }),
   ],
   devToolbar: { enabled: false },
