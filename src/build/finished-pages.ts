@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,11 +7,12 @@ import type { Content } from '../entries/read.ts';
 import { atOldAddress, isOldPage, removeDrawn } from './addresses/old-pages.ts';
 import { titlesOf, withOldAnchors } from './addresses/old-anchors.ts';
 import { addressPromises } from './addresses/promises.ts';
-import { readPages } from './built-pages.ts';
+import { pageFiles, readPage, type BuiltPage } from './built-pages.ts';
 import { NOT_FOUND, notFoundPage } from './not-found.ts';
-import { checkPages } from './page-checks/index.ts';
+import { pageChecker } from './page-checks/index.ts';
 import { relativePage, relativizeStyles } from './relative-links.ts';
-import { buildSearch, FOLDER, withSearchFiles } from './search-index.ts';
+import type { SearchRecord } from '../search/index/records.ts';
+import { buildSearch, FOLDER, searchRecords, withSearchFiles } from './search-index.ts';
 import { orStop, refuse } from './stop.ts';
 
 interface Options {
@@ -21,8 +22,9 @@ interface Options {
 }
 
 /**
- * Finishes the pages that Astro has built: each is read and parsed once, gets its relative addresses, is checked and
- * indexed, and is written once. While the index is made in a process of its own, the checks go on here.
+ * Finishes the pages that Astro has built: each is read and parsed once, gets its relative addresses, is checked, and
+ * gives what is to be found on it; its tree is not kept, so that an edition may grow. Then the index is made, whose
+ * files are named on each page.
  */
 export function finishedPages({ content, site }: Options): AstroIntegration {
   return {
@@ -31,47 +33,57 @@ export function finishedPages({ content, site }: Options): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const out = fileURLToPath(dir);
-        const { pages, promises, moves } = preparedPages(out, site, content());
-        const moved = new Map(moves.list.map(({ from, to }) => [from, to]));
-        const search = buildSearch(pages, content());
-        await orStop(checkPages(pages, content(), moved).then(refuse), promises.kept(), search);
+        const { checks, promises, records, written } = finish(out, site, content());
+        const search = buildSearch(records, content());
+        await orStop(checks().then(refuse), promises.kept(), search);
         const files = await search;
         for (const file of files) write(join(out, FOLDER, file.path), file.content);
-        for (const { path, html } of pages) write(path, withSearchFiles(html, files));
+        for (const path of written) write(path, withSearchFiles(readFileSync(path, 'utf8'), files));
         promises.copyFiles();
         logger.info(
-          `${pages.length} Seiten geprüft, ${entriesIn(files)} Einträge im Suchindex (${Math.round(performance.now() - started)} ms)`,
+          `${written.length} Seiten geprüft, ${entriesIn(files)} Einträge im Suchindex (${Math.round(performance.now() - started)} ms)`,
         );
-        if (promises.unlisted > 0)
-          logger.info(
-            `${promises.unlisted} neue Adressen; vor der Veröffentlichung: npm run addresses`,
-          );
+        const added = promises.unlisted();
+        if (added > 0)
+          logger.info(`${added} neue Adressen; vor der Veröffentlichung: npm run addresses`);
       },
     },
   };
 }
 
-/** Reads the pages below a folder, gives each the addresses under which it will work, and keeps the old ones. */
-function preparedPages(out: string, site: string | undefined, content: Content) {
+/** Goes through the pages below a folder and writes each as it will be, but for the names of the index. */
+function finish(out: string, site: string | undefined, content: Content) {
   relativizeStyles(out);
-  const drawn = readPages(out);
-  removeDrawn(out);
-  const current = drawn.filter((page) => !isOldPage(page));
-  const taken = new Set(current.map(({ address }) => address));
-  const old = drawn
-    .filter(isOldPage)
-    .map((page) => atOldAddress(page, out))
-    .filter(({ address }) => !taken.has(address));
-  const promises = addressPromises(content, current, out);
+  const files = pageFiles(out);
+  const current = files.filter((file) => !isOldPage(file));
   const titleOf = titlesOf(current);
-  const pages = [...current.map((page) => withOldAnchors(page, promises.moves, titleOf)), ...old];
-  return {
-    pages: pages.map((page) =>
-      page.address === NOT_FOUND ? notFoundPage(page, out, site) : relativePage(page),
-    ),
-    promises,
-    moves: promises.moves,
+  const promises = addressPromises(content, out);
+  const checker = pageChecker(
+    content,
+    new Map(promises.moves.list.map(({ from, to }) => [from, to])),
+  );
+  const records: SearchRecord[] = [];
+  const written: string[] = [];
+  const add = (page: BuiltPage) => {
+    const finished =
+      page.address === NOT_FOUND ? notFoundPage(page, out, site) : relativePage(page);
+    checker.add(finished);
+    records.push(...searchRecords(finished));
+    write(finished.path, finished.html);
+    written.push(finished.path);
   };
+  for (const file of current) {
+    const page = readPage(file);
+    promises.add(page);
+    add(withOldAnchors(page, promises.moves, titleOf));
+  }
+  const taken = new Set(current.map(({ address }) => address));
+  for (const file of files.filter(isOldPage)) {
+    const place = atOldAddress(file, out);
+    if (!taken.has(place.address)) add({ ...readPage(file), ...place });
+  }
+  removeDrawn(out);
+  return { checks: checker.findings, promises, records, written };
 }
 
 function write(path: string, content: Uint8Array | string): void {

@@ -1,7 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { findAll, pageText } from '../../search/index/html-text.ts';
 import { STRINGS } from '../../strings.ts';
-import { builtPage, type BuiltPage } from '../built-pages.ts';
+import type { BuiltFile } from '../built-files.ts';
+import { builtPage, readPage, type BuiltPage } from '../built-pages.ts';
 import type { Moves } from './moves.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -39,14 +40,16 @@ export function withOldAnchors(page: BuiltPage, moves: Moves, titleOf: TitleOf):
 /** Returns the title of the page at an address. */
 export type TitleOf = (address: string) => string;
 
-/** Looks up titles among pages; an address without a page is its own. */
-export function titlesOf(pages: readonly BuiltPage[]): TitleOf {
-  return (address) => {
-    const page = pages.find((each) => each.address === address);
-    const [heading] = page ? findAll(page.document, ({ tagName }) => tagName === 'h1') : [];
+/** Looks up titles in the pages themselves; an address without a page is its own. */
+export const titlesOf =
+  (files: readonly BuiltFile[]): TitleOf =>
+  (address) => {
+    const file = files.find((each) => each.address === address);
+    const [heading] = file
+      ? findAll(readPage(file).document, ({ tagName }) => tagName === 'h1')
+      : [];
     return heading ? pageText(heading).trim() : address;
   };
-}
 
 function insertion(page: BuiltPage, { from, to }: Place, titleOf: TitleOf) {
   const id = escape(fragmentOf(from));

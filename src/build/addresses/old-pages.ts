@@ -1,19 +1,19 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BuiltPage } from '../built-pages.ts';
+import type { BuiltFile } from '../built-files.ts';
 import type { Moves } from './moves.ts';
 
 /** Where Astro draws the pages of old addresses, so that none of them can take the place of a page. */
 export const DRAWN_AT = '/umleitung';
 
 /** Whether a page was drawn to stand at an old address. */
-export const isOldPage = ({ address }: Pick<BuiltPage, 'address'>): boolean =>
+export const isOldPage = ({ address }: Pick<BuiltFile, 'address'>): boolean =>
   address.startsWith(`${DRAWN_AT}/`);
 
-/** Gives the page of an old address that address; it is written there with the others. */
-export function atOldAddress(page: BuiltPage, out: string): BuiltPage {
-  const address = page.address.slice(DRAWN_AT.length);
-  return { ...page, address, path: join(out, address, 'index.html') };
+/** Says where the page of an old address belongs. */
+export function atOldAddress({ address: drawn }: BuiltFile, out: string): BuiltFile {
+  const address = drawn.slice(DRAWN_AT.length);
+  return { address, path: join(out, address, 'index.html') };
 }
 
 /** Removes the pages of old addresses from where they were drawn. */

@@ -13,19 +13,22 @@ const INTERFACE = new Set(['main', 'nav', 'form', 'input', 'select', 'button', '
 /** Marks what the search leaves out: lists that are there or not, as other entries have it. Nobody cites them. */
 const DERIVED = 'data-pagefind-ignore';
 
-/**
- * Lists every address at which readers find something: pages, the places on them that have an id, and the files below
- * `out` to which they link. Hashed files and the search have addresses that change with every edition.
- */
-export function presentAddresses(pages: readonly Page[], out: string): Set<string> {
+/** Lists every address at which readers find something: what there is on each of the pages below `out`. */
+export function presentAddresses(pages: Iterable<Page>, out: string): Set<string> {
   const found = new Set<string>();
-  for (const { address, document } of pages) {
-    if (address === NOT_FOUND) continue;
-    found.add(address);
-    addAnchors(document, address, found, false);
-    for (const href of linksIn(document)) addFile(href, address, out, found);
-  }
+  for (const page of pages) addAddresses(page, out, found);
   return found;
+}
+
+/**
+ * Adds a page, the places on it that have an id, and the files below `out` to which it links. Hashed files and the
+ * search have addresses that change with every edition.
+ */
+export function addAddresses({ address, document }: Page, out: string, found: Set<string>): void {
+  if (address === NOT_FOUND) return;
+  found.add(address);
+  addAnchors(document, address, found, false);
+  for (const href of linksIn(document)) addFile(href, address, out, found);
 }
 
 function addAnchors(node: ParentNode, page: string, found: Set<string>, isMain: boolean): void {

@@ -6,40 +6,43 @@ import { refuse } from '../stop.ts';
 import { checkAddresses } from './check.ts';
 import { movesOf, type Moves } from './moves.ts';
 import { copyToOldAddresses } from './old-pages.ts';
-import { presentAddresses } from './present.ts';
+import { addAddresses } from './present.ts';
 import { promisedIn } from './promised.ts';
 
 /** What an edition has promised about its addresses, and how a build keeps it. */
 export interface AddressPromises {
   moves: Moves;
-  /** How many addresses are new, that is, not on the list. */
-  unlisted: number;
+  /** Takes a page into account, as Astro has drawn it. */
+  add: (page: BuiltPage) => void;
   /** Throws with every address that leads nowhere any more, and every redirect that does not lead to a page. */
   kept: () => Promise<void>;
   /** Puts the files that have moved at their old addresses, too. */
   copyFiles: () => void;
+  /** Counts the addresses that are new, that is, not on the list. */
+  unlisted: () => number;
 }
 
-/** Holds the lists of addresses and redirects against the pages below `out`, as Astro has drawn them. */
-export function addressPromises(
-  content: Content,
-  pages: readonly BuiltPage[],
-  out: string,
-): AddressPromises {
+/** Holds the lists of addresses and redirects against the pages below `out`. */
+export function addressPromises(content: Content, out: string): AddressPromises {
   const promises = content.lists[LISTS.addresses] ?? '';
   const moves = movesOf(redirectsOf(content).redirects);
-  const present = presentAddresses(pages, out);
   const listed = promisedIn(promises).promised.map(({ address }) => address);
-  const known = new Set(listed);
+  const present = new Set<string>();
   return {
     moves,
-    unlisted: [...present].filter((address) => !known.has(address)).length,
+    add: (page) => {
+      addAddresses(page, out, present);
+    },
     kept: () =>
       Promise.resolve().then(() => {
         refuse(checkAddresses(promises, present, moves));
       }),
     copyFiles: () => {
       copyToOldAddresses(out, listed, moves);
+    },
+    unlisted: () => {
+      const known = new Set(listed);
+      return [...present].filter((address) => !known.has(address)).length;
     },
   };
 }

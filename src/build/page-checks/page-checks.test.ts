@@ -3,13 +3,23 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../entries/outline.ts';
 import type { SourceFile } from '../../entries/read.ts';
-import { checkPages } from './index.ts';
+import { pageChecker } from './index.ts';
 
 const PAGE = (body: string) =>
   `<!doctype html><html lang="de"><head><title>x</title></head><body><main><h1>x</h1>${body}</main></body></html>`;
 
 const page = (address: string, body: string) => ({ address, document: parse(PAGE(body)) });
 const START = page('/', '<p><a href="praxis/x/">x</a></p>');
+
+function checkPages(
+  pages: readonly ReturnType<typeof page>[],
+  content: Parameters<typeof pageChecker>[0],
+  moved?: ReadonlyMap<string, string>,
+) {
+  const checker = pageChecker(content, moved);
+  for (const each of pages) checker.add(each);
+  return checker.findings();
+}
 
 /** What is told of one page with this body, as codes. */
 const toldOf = async (body: string) =>
