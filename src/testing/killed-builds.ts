@@ -5,7 +5,7 @@ import { setTimeout as moment } from 'node:timers/promises';
 import { fingerprint, startBuild, type BuildableSite } from './astro-build.ts';
 
 /** What stood in `dist/` after a build was killed. */
-export type Outcome = 'old' | 'new' | 'none' | 'broken';
+type Outcome = 'old' | 'new' | 'none' | 'broken';
 
 export interface Kill {
   /** When the build was killed, in milliseconds after its start. */

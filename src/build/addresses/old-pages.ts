@@ -4,7 +4,7 @@ import type { BuiltFile } from '../built-files.ts';
 import type { Moves } from './moves.ts';
 
 /** Where Astro draws the pages of old addresses, so that none of them can take the place of a page. */
-export const DRAWN_AT = '/umleitung';
+const DRAWN_AT = '/umleitung';
 
 /** Whether a page was drawn to stand at an old address. */
 export const isOldPage = ({ address }: Pick<BuiltFile, 'address'>): boolean =>

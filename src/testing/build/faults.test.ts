@@ -48,30 +48,30 @@ test('a file that cannot be read stops the build, and its name is told', async (
   expect(now()).toEqual(before);
 });
 
+/** Runs a program of the system. */
+const run = (program: string, ...words: string[]) =>
+  spawnSync(program, words, { encoding: 'utf8' });
+
 /** A volume of a few megabytes; making one takes the rights of an administrator. */
 const volume = temporaryFolder();
-const isMounted =
-  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', volume]).status === 0;
+const isMounted = run('mount', '-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', volume).status === 0;
 afterAll(() => {
-  if (isMounted) spawnSync('umount', [volume]);
+  if (isMounted) run('umount', volume);
   rmSync(volume, { recursive: true, force: true });
 });
+
+/** Fills a volume but for so many kilobytes. */
+function fill(folder: string, rest: number): void {
+  const [, free = '0'] = run('df', '--output=avail', '-k', folder).stdout.trim().split('\n');
+  run('dd', 'if=/dev/zero', `of=${join(folder, 'voll')}`, 'bs=1k', `count=${Number(free) - rest}`);
+}
 
 test('a full disk stops the build; the edition before stays', async ({ skip }) => {
   if (!isMounted) skip('ein kleiner Datenträger lässt sich hier nicht einhängen (mount)');
   const small = buildableSite(join(volume, 'ausgabe'));
   mkdirSync(join(small.root, 'dist'));
   writeFileSync(join(small.root, 'dist/index.html'), 'alt');
-  spawnSync('dd', ['if=/dev/zero', `of=${join(volume, 'voll')}`, 'bs=1M']);
-  rmSync(join(volume, 'voll'));
-  const room = spawnSync('df', ['--output=avail', '-k', volume], { encoding: 'utf8' });
-  const free = Number(room.stdout.trim().split('\n').at(-1));
-  spawnSync('dd', [
-    'if=/dev/zero',
-    `of=${join(volume, 'fast-voll')}`,
-    'bs=1k',
-    `count=${free - 900}`,
-  ]);
+  fill(volume, 900);
   const { status, output } = await small.build();
   expect(status).not.toBe(0);
   expect(output).toContain('dist  [kein-platz]');
