@@ -7,6 +7,7 @@ import type { Content } from '../entries/read.ts';
 import { atOldAddress, isOldPage, removeDrawn } from './addresses/old-pages.ts';
 import { titlesOf, withOldAnchors } from './addresses/old-anchors.ts';
 import { addressPromises } from './addresses/promises.ts';
+import type { BuiltFile } from './built-files.ts';
 import { pageFiles, readPage, type BuiltPage } from './built-pages.ts';
 import { NOT_FOUND, notFoundPage } from './not-found.ts';
 import { pageChecker } from './page-checks/index.ts';
@@ -58,32 +59,34 @@ function finish(out: string, site: string | undefined, content: Content) {
   const current = files.filter((file) => !isOldPage(file));
   const titleOf = titlesOf(current);
   const promises = addressPromises(content, out);
-  const checker = pageChecker(
-    content,
-    new Map(promises.moves.list.map(({ from, to }) => [from, to])),
-  );
+  const { list } = promises.moves;
+  const checker = pageChecker(content, new Map(list.map(({ from, to }) => [from, to])));
   const records: SearchRecord[] = [];
   const written: string[] = [];
   const add = (page: BuiltPage) => {
-    const finished =
-      page.address === NOT_FOUND ? notFoundPage(page, out, site) : relativePage(page);
+    const isLost = page.address === NOT_FOUND;
+    const finished = isLost ? notFoundPage(page, out, site) : relativePage(page);
     checker.add(finished);
     records.push(...searchRecords(finished));
     write(finished.path, finished.html);
     written.push(finished.path);
   };
-  for (const file of current) {
-    const page = readPage(file);
+  for (const page of current.values().map(readPage)) {
     promises.add(page);
     add(withOldAnchors(page, promises.moves, titleOf));
   }
-  const taken = new Set(current.map(({ address }) => address));
-  for (const file of files.filter(isOldPage)) {
-    const place = atOldAddress(file, out);
-    if (!taken.has(place.address)) add({ ...readPage(file), ...place });
-  }
+  for (const page of oldPages(files, out)) add(page);
   removeDrawn(out);
   return { checks: checker.findings, promises, records, written };
+}
+
+/** Reads the pages of old addresses, each for the place where it belongs; where there is another page, that one stays. */
+function* oldPages(files: readonly BuiltFile[], out: string): Generator<BuiltPage> {
+  const taken = new Set(files.map(({ address }) => address));
+  for (const file of files.filter(isOldPage)) {
+    const place = atOldAddress(file, out);
+    if (!taken.has(place.address)) yield { ...readPage(file), ...place };
+  }
 }
 
 function write(path: string, content: Uint8Array | string): void {
