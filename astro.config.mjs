@@ -4,8 +4,10 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { finishedPages } from './src/build/finished-pages.ts';
 import { contentReader } from './src/entries/read.ts';
 import { targetsIn } from './src/entries/content-targets.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { safeOutput } from './src/build/safe-output.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { soleBuild } from './src/build/sole-build.ts';
 import { siteUrl } from './src/build/site-url.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -25,10 +27,12 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    soleBuild({ root }),
     contentChecks({ root, content, others: siteFindings }),
     mdx(),
     sitemap({ site }),
     finishedPages({ content, site }),
+    hostFiles({ content, site }),
     safeOutput({ root }),
   ],
   devToolbar: { enabled: false },

@@ -1,5 +1,7 @@
 // Says early and clearly when neither the Node of the project nor that of the machine can run the tools.
 // Plain JavaScript for old Nodes: this file must run where nothing else does.
+import { requirePackages } from './require-packages.mjs';
+
 const needed = [24, 21];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -11,3 +13,4 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   );
   process.exit(1);
 }
+requirePackages();

@@ -19,7 +19,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { buildSearch } from '../src/build/search-index.ts';
+import { buildSearch, searchRecords } from '../src/build/search-index.ts';
 import { readContent } from '../src/entries/read.ts';
 import { builtPage, readPages, type BuiltPage } from '../src/build/built-pages.ts';
 import { launchChromium } from '../src/testing/chromium.ts';
@@ -64,7 +64,7 @@ async function edition(size: number): Promise<{ folder: string; count: number; s
   ).flat();
   const pages = [...originals, ...copies];
   const started = performance.now();
-  const files = await buildSearch(pages, readContent(process.cwd()));
+  const files = await buildSearch(pages.flatMap(searchRecords), readContent(process.cwd()));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const { path, content } of files) write(join(folder, 'pagefind', path), content);
   const names = [/\.pf_meta$/u, /^deutsch\./u]

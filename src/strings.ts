@@ -29,6 +29,7 @@ export const STRINGS = {
   readingTime: (minutes: number) =>
     `rund ${minutes}\u00A0${minutes === 1 ? 'Minute' : 'Minuten'} Lesezeit`,
   paraphrasedFrom: (ranges: string) => `sinngemäß nach S.\u00A0${ranges}`,
+  movedSection: 'Dieser Abschnitt ist umgezogen:',
   count: (count: number, one: string, many: string) => `${count}\u00A0${count === 1 ? one : many}`,
 } as const;
 
@@ -391,4 +392,12 @@ export const NOT_FOUND = {
   description: 'Unter dieser Adresse gibt es keine Seite.',
   heading: 'Diese Seite gibt es nicht',
   lead: 'Vielleicht hat sich die Adresse verschrieben. Suchen Sie nach einem Wort oder gehen Sie einen dieser Wege:',
+} as const;
+
+/** The page at an address that has moved. */
+export const MOVED = {
+  title: (from: string) => `Umgezogen: ${from}`,
+  description: (from: string) => `Die Seite ${from} steht jetzt unter einer anderen Adresse.`,
+  heading: 'Diese Seite ist umgezogen',
+  lead: 'Bitte ändern Sie Ihr Lesezeichen. Sie steht jetzt hier:',
 } as const;

@@ -9,10 +9,18 @@ export interface BuiltPage extends BuiltFile {
 }
 
 /** Reads and parses all pages below a folder, in the order of their paths. */
-export const readPages = (out: string): BuiltPage[] =>
-  builtFiles(out, '.html').map(({ path, address }) =>
-    builtPage({ path, address: address.replace(/index\.html$/u, '') }, readFileSync(path, 'utf8')),
-  );
+export const readPages = (out: string): BuiltPage[] => pageFiles(out).map(readPage);
+
+/** Lists the pages below a folder, in the order of their paths. */
+export const pageFiles = (out: string): BuiltFile[] =>
+  builtFiles(out, '.html').map(({ path, address }) => ({
+    path,
+    address: address.replace(/index\.html$/u, ''),
+  }));
+
+/** Reads and parses a page. A tree is many times as large as its text: whoever reads many keeps none. */
+export const readPage = (file: BuiltFile): BuiltPage =>
+  builtPage(file, readFileSync(file.path, 'utf8'));
 
 /** Makes a page of a text; the nodes of its tree know their places in the text. */
 export const builtPage = ({ path, address }: BuiltFile, html: string): BuiltPage => ({

@@ -49,6 +49,10 @@ describe('a page', () => {
     ['<script src="/a.js"></script>', '<script src="../../a.js"></script>'],
     ['<form action="/suche/" method="get">', '<form action="../../suche/" method="get">'],
     ['<a href=/praxis/>', '<a href="../">'],
+    [
+      '<meta http-equiv="refresh" content="0; url=/kapitel/#a">',
+      '<meta http-equiv="refresh" content="0; url=../../kapitel/#a">',
+    ],
     ['<svg><use href="/icons.svg#a"/></svg>', '<svg><use href="../../icons.svg#a"/></svg>'],
     ['<svg><use xlink:href="/i.svg#a"/></svg>', '<svg><use xlink:href="../../i.svg#a"/></svg>'],
     ['<a title="a > b" href="/praxis/">', '<a title="a > b" href="../">'],

@@ -20,6 +20,8 @@ export function relativeUrl(target: string, page: string): string {
 
 /** Attributes that hold an address, `srcset` a list of them. */
 const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href']);
+/** The content of a `<meta http-equiv="refresh">`. */
+const REFRESH = /^(0; url=)(\/(?!\/)\S*)$/u;
 const CSS_URL = /url\((["']?)(\/(?!\/)[^)"']*)\1\)/gu;
 
 interface Edit {
@@ -77,6 +79,11 @@ function relativeAttribute(name: string, value: string, page: string): string {
   if (name === 'srcset' || name === 'imagesrcset')
     return value.replace(
       /(^|,\s*)(\/(?!\/)\S*)/gu,
+      (_, before: string, url: string) => before + relativeUrl(url, page),
+    );
+  if (name === 'content')
+    return value.replace(
+      REFRESH,
       (_, before: string, url: string) => before + relativeUrl(url, page),
     );
   return ADDRESSES.has(name) && /^\/(?!\/)/u.test(value) ? relativeUrl(value, page) : value;

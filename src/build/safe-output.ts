@@ -1,7 +1,12 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { statfsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formatFindings } from '../entries/finding.ts';
+import { fullDisk } from './build-faults.ts';
+import { clearUp, outputFolders, putInPlace } from './output-folders.ts';
+
+/** Less than this is too little for any build, in bytes. */
+const NEEDED = 2 ** 20;
 
 /**
  * Builds into a folder of its own and puts it in place only when every step before has passed,
@@ -14,26 +19,26 @@ export function safeOutput({
   root: string;
   name?: string;
 }): AstroIntegration {
-  const final = join(root, name);
-  const next = join(root, `.${name}-next`);
-  const old = join(root, `.${name}-old`);
+  const folders = outputFolders(root, name);
   return {
     name: 'safe-output',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        rmSync(next, { recursive: true, force: true });
-        process.once('exit', () => {
-          rmSync(next, { recursive: true, force: true });
+        process.once('exit', (code) => {
+          if (code !== 0 && isFull(root)) console.error(`\n${formatFindings([fullDisk(name)])}\n`);
+          clearUp(folders);
         });
-        updateConfig({ outDir: pathToFileURL(`${next}/`) });
+        updateConfig({ outDir: pathToFileURL(`${folders.next}/`) });
       },
       'astro:build:done': () => {
-        rmSync(old, { recursive: true, force: true });
-        if (existsSync(final)) renameSync(final, old);
-        renameSync(next, final);
-        rmSync(old, { recursive: true, force: true });
+        putInPlace(folders);
       },
     },
   };
+}
+
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < NEEDED;
 }

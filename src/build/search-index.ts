@@ -18,18 +18,19 @@ export const FOLDER = 'pagefind';
 /** Attribute of the search field that names the files to load on first intent; empty until the index is there. */
 const NAMES = /\sdata-search-files(?:="")?(?=[\s>])/gu;
 
+/** Returns what is to be found on a finished page; nothing of the page itself is kept. */
+export const searchRecords = ({ html, address, document }: BuiltPage): SearchRecord[] =>
+  recordsOf(html, address, document);
+
 /**
- * Builds the search over the finished pages: an index of copies in which compounds are marked, and the data of the
+ * Builds the search over what is to be found: an index of copies in which compounds are marked, and the data of the
  * query layer. Returns all files; throws with every finding when something does not add up.
  */
 export async function buildSearch(
-  pages: readonly Pick<BuiltPage, 'address' | 'html' | 'document'>[],
+  records: readonly SearchRecord[],
   content: Content,
 ): Promise<IndexFile[]> {
   const editors = editorsWordsOf(content);
-  const records = pages.flatMap(({ html, address, document }) =>
-    recordsOf(html, address, document),
-  );
   addTerms(records, editors.terms);
   refuse(foreignMarks(records));
   const spellings = countSpellings(records);

@@ -109,6 +109,8 @@ export const LISTS = {
   operator: 'content/betreiber.yaml',
   compounds: 'content/suche/komposita.tsv',
   synonyms: 'content/suche/synonyme.json',
+  addresses: 'content/adressen.txt',
+  redirects: 'content/umleitungen.yaml',
 } as const;
 
 export const LIST_FILES = Object.values(LISTS);

@@ -13,3 +13,6 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+/** Who may show pages within theirs; browsers heed this in a header only. */
+export const FRAME_POLICY = "frame-ancestors 'none'";

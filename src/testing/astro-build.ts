@@ -13,19 +13,12 @@ export interface BuildResult {
   output: string;
 }
 
-/**
- * Runs `astro build` in a folder, away from the variables of the test runner. Entries are read anew:
- * Astro keeps them as long as their files are the same, even when a schema has changed.
- */
+/** Runs `astro build` in a folder, away from the variables of the test runner. */
 export function astroBuild(
   root: string,
   variables: Record<string, string> = {},
 ): Promise<BuildResult> {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'],
-    { cwd: root, env: cleanEnvironment(variables) },
-  );
+  const child = startBuild(root, variables);
   const parts: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => parts.push(part));
   child.stderr.on('data', (part: Buffer) => parts.push(part));
@@ -51,6 +44,20 @@ export function cleanEnvironment(
   };
 }
 
+/** How much of the memory a build may take, as in `npm run build`; Node by itself stops at 4 GB. */
+const MEMORY = '--max-old-space-size-percentage=60';
+
+/** Starts `astro build` in a group of processes of its own, so that all of them can be killed at once. */
+export function startBuild(root: string, variables: Record<string, string> = {}) {
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  return spawn(process.execPath, [MEMORY, astro, 'build'], {
+    cwd: root,
+    env: cleanEnvironment(variables),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
 export interface BuildableSite extends FixtureSite {
   build: (variables?: Record<string, string>) => Promise<BuildResult>;
   /** Puts content and program back as they were. */
@@ -61,8 +68,7 @@ export interface BuildableSite extends FixtureSite {
 const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Sets up the small edition under the real program and configuration; caches stay in its own folder. */
-export function buildableSite(): BuildableSite {
-  const root = temporaryFolder();
+export function buildableSite(root = temporaryFolder()): BuildableSite {
   linkModules(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
   const reset = () => {
     for (const name of [...PROGRAM, 'content'])
@@ -85,7 +91,7 @@ const isProgram = (path: string) =>
 
 /** Links every package, so that Astro's and Vite's caches in `node_modules` are not shared. */
 function linkModules(from: string, to: string): void {
-  mkdirSync(to);
+  mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from).filter((item) => !/^\.(?:astro|vite|cache)/u.test(item)))
     symlinkSync(join(from, name), join(to, name));
 }

@@ -3,13 +3,23 @@ import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../entries/outline.ts';
 import type { SourceFile } from '../../entries/read.ts';
-import { checkPages } from './index.ts';
+import { pageChecker } from './index.ts';
 
 const PAGE = (body: string) =>
   `<!doctype html><html lang="de"><head><title>x</title></head><body><main><h1>x</h1>${body}</main></body></html>`;
 
 const page = (address: string, body: string) => ({ address, document: parse(PAGE(body)) });
 const START = page('/', '<p><a href="praxis/x/">x</a></p>');
+
+function checkPages(
+  pages: readonly ReturnType<typeof page>[],
+  content: Parameters<typeof pageChecker>[0],
+  moved?: ReadonlyMap<string, string>,
+) {
+  const checker = pageChecker(content, moved);
+  for (const each of pages) checker.add(each);
+  return checker.findings();
+}
 
 /** What is told of one page with this body, as codes. */
 const toldOf = async (body: string) =>
@@ -130,4 +140,18 @@ test('signs of Markdown that an author has escaped are meant to be seen', async 
 test('a word that is bold in part is on its page', async () => {
   const pages = [START, page('/praxis/x/', '<p><strong>fett</strong>er Text</p>')];
   expect(await checkPages(pages, { files: [entry('**fett**er Text')] })).toEqual([]);
+});
+
+test('only the page of an address that has moved leads on by itself, and only there', async () => {
+  const refresh = (url: string) => `<meta http-equiv="refresh" content="0; url=${url}">`;
+  const moved = new Map([['/alt/', '/praxis/x/']]);
+  const toldFor = async (address: string, body: string) => {
+    const pages = [START, page('/praxis/x/', '<p>x</p>'), page(address, body)];
+    const findings = await checkPages(pages, { files: [] }, moved);
+    return findings.filter(({ file }) => file.includes(address)).map(({ code }) => code);
+  };
+  expect(await toldFor('/alt/', refresh('../praxis/x/'))).toEqual([]);
+  for (const url of ['../praxis/', 'https://example.org/', 'javascript:x'])
+    expect(await toldFor('/alt/', refresh(url))).toEqual(['seite-code']);
+  expect(await toldFor('/neu/', refresh('../praxis/x/'))).toContain('seite-code');
 });

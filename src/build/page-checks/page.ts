@@ -15,6 +15,8 @@ export interface CheckedPage {
   /** Address from the root of the site, e.g. `/praxis/x/`. */
   address: string;
   elements: PageElement[];
+  /** Address from the root to which the page leads at once, where it stands at an address that has moved. */
+  movedTo?: string | undefined;
   ids: ReadonlySet<string>;
   /** Texts that readers see, in their order; code is left out. */
   texts: string[];

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
+import { relativeUrl } from '../relative-url.ts';
 import type { PageFault } from './checks.ts';
 import type { CheckedPage, PageElement } from './page.ts';
 
 /** Finds what could run in a page and is none of the site's own scripts, whichever way it got there. */
-export function runningCode({ elements }: CheckedPage): PageFault[] {
+export function runningCode({ elements, address: page, movedTo }: CheckedPage): PageFault[] {
   const policy = elements.find(isPolicy)?.attributes.get('content') ?? '';
   return elements.flatMap((element) => {
     const { name, attributes } = element;
     if (isForeignScript(element, policy))
       return [code('ein <script>, das nicht zur Ausgabe gehört', element.text)];
-    if (EMBEDDING.has(name) || isRefresh(element)) return [code(`ein Element <${name}>`)];
+    if (EMBEDDING.has(name) || (isRefresh(element) && !leadsTo(movedTo, page, element)))
+      return [code(`ein Element <${name}>`)];
     const handler = [...attributes.keys()].find((key) => /^on|^srcdoc$/iu.test(key));
     if (handler)
       return [code(`die Angabe ${handler}="…" an <${name}>`, attributes.get(handler) ?? '')];
@@ -29,6 +31,10 @@ const isPolicy = ({ name, attributes }: PageElement): boolean =>
 
 const isRefresh = ({ name, attributes }: PageElement): boolean =>
   name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh';
+
+/** Whether a refresh leads at once, and only, to where the page has moved. */
+const leadsTo = (movedTo: string | undefined, page: string, { attributes }: PageElement): boolean =>
+  movedTo !== undefined && attributes.get('content') === `0; url=${relativeUrl(movedTo, page)}`;
 
 /** Scripts that lie in `public/`, from the root of the site or from the page. */
 const OWN_FILES = /^(?:(?:\.\.?\/)*|\/)darstellung\.js$/u;

@@ -14,6 +14,7 @@ export function unlinkedPages(pages: readonly CheckedPage[]): UnlinkedPage[] {
   );
   return pages
     .filter(({ address }) => address !== '/' && address !== NOT_FOUND && !linked.has(address))
+    .filter(({ movedTo }) => movedTo === undefined)
     .map(({ address }) => ({ ...UNLINKED, address }));
 }
 

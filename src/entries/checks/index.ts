@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { listTexts } from '../list-texts.ts';
 import { operatorOf } from '../operator-file.ts';
 import type { Content } from '../read.ts';
+import { redirectsOf } from '../redirects.ts';
 import { shortCitationsOf } from '../short-citations.ts';
 import { targetsIn } from '../content-targets.ts';
 import { wordListsOf } from '../word-lists.ts';
@@ -66,6 +67,7 @@ export function checkContent(content: Content): Finding[] {
     ...operatorOf(content).findings,
     ...wordListsOf(content).findings,
     ...checkUnwrittenPlaces(files),
+    ...redirectsOf(content).findings,
     ...checkIdentity(files),
     ...checkFields(files),
     ...checkReferences(files, targets),

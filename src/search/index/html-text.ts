@@ -39,9 +39,14 @@ export function pageText(node: ParentNode): string {
 
 /** Copies an element with all that is in it, so that the copy can be changed. */
 export function copyOf(element: Element): Element {
-  const copy: Element = { ...element, attrs: element.attrs.map((attr) => ({ ...attr })) };
+  const copy: Element = {
+    ...element,
+    attrs: element.attrs.map((attr) => ({ ...attr })),
+    parentNode: null,
+    sourceCodeLocation: null,
+  };
   copy.childNodes = element.childNodes.map((child) => {
-    const inner = isElement(child) ? copyOf(child) : { ...child };
+    const inner = isElement(child) ? copyOf(child) : { ...child, sourceCodeLocation: null };
     inner.parentNode = copy;
     return inner;
   });
