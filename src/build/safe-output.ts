@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatFindings } from '../entries/finding.ts';
+import { formatText } from '../entries/report/text.ts';
 import { fullDisk } from './build-faults.ts';
 import { clearUp, outputFolders, putInPlace } from './output-folders.ts';
 
@@ -26,7 +26,7 @@ export function safeOutput({
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         process.once('exit', (code) => {
-          if (code !== 0 && isFull(root)) console.error(`\n${formatFindings([fullDisk(name)])}\n`);
+          if (code !== 0 && isFull(root)) console.error(`\n${formatText([fullDisk(name)])}\n`);
           clearUp(folders);
         });
         updateConfig({ outDir: pathToFileURL(`${folders.next}/`) });

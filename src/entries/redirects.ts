@@ -29,7 +29,7 @@ export function redirectsOf({ lists }: { lists: Pick<Content['lists'], typeof FI
   const moves = new Map(rows.map(({ from, to }) => [from, to]));
   const findings = rows.flatMap((row) => {
     const fault = redirectFault(row, moves);
-    return fault ? [{ code: 'umleitung', file: FILE, line: row.line, ...fault }] : [];
+    return fault ? [{ code: 'umleitung' as const, file: FILE, line: row.line, ...fault }] : [];
   });
   const redirects =
     findings.length > 0 ? [] : rows.map((row) => ({ ...row, to: targetOf(row.from, moves) }));

@@ -56,7 +56,7 @@ function redirectFaults(
   { from, to, line }: Moves['list'][number],
   present: ReadonlySet<string>,
 ): Finding[] {
-  const place = { code: 'umleitung', file: LISTS.redirects, line };
+  const place = { code: 'umleitung' as const, file: LISTS.redirects, line };
   const [page = ''] = from.split('#');
   if (present.has(from)) return [{ ...place, ...overExisting(from) }];
   if (page !== from && !present.has(page)) return [{ ...place, ...onNoPage(from, page) }];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureSite, type FixtureSite } from '../../testing/fixture-site.ts';
 import { checkContent } from '../checks/index.ts';
 import { fieldsOf, type Field } from '../fields.ts';
-import { KIND_NAMES, KINDS } from '../kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import { readContent } from '../read.ts';
 import { SCHEMAS } from '../schemas/index.ts';
 import { UNWRITTEN } from '../unwritten.ts';
