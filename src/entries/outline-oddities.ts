@@ -1,5 +1,6 @@
 import type { Heading, List, Nodes, Table } from 'mdast';
 import { isBlank } from './outline-blank.ts';
+import { innerEmphasis } from './outline-emphasis.ts';
 import { oddLists, oddQuotation } from './outline-lists.ts';
 import { plainText } from './outline-text.ts';
 
@@ -14,6 +15,8 @@ export interface Oddity {
     | 'too-many-cells'
     | 'too-few-cells'
     | 'strike-through'
+    | 'inner-emphasis'
+    | 'gender-emphasis'
     | 'nested-heading'
     | 'heading-in-note'
     | 'empty-item'
@@ -40,6 +43,9 @@ export function odditiesOf(node: Nodes, source: string): Oddity[] {
       return [...one(oddQuotation(node)), ...headingsIn(node, 'nested-heading')];
     case 'footnoteDefinition':
       return headingsIn(node, 'heading-in-note');
+    case 'emphasis':
+    case 'strong':
+      return one(innerEmphasis(node, source));
     case 'delete':
       return one('strike-through');
     case 'table':

@@ -1,4 +1,5 @@
 import type { CheckedPage, PageElement } from './page.ts';
+import { brokenAddresses } from './broken-addresses.ts';
 import { foreignLoads } from './foreign-loads.ts';
 import { runningCode } from './running-code.ts';
 
@@ -19,6 +20,7 @@ export const faultsOfPage = (page: CheckedPage): PageFault[] => [
   ...headings(page),
   ...emptyElements(page),
   ...leftMarkdown(page),
+  ...brokenAddresses(page),
   ...foreignLoads(page),
   ...runningCode(page),
 ];

@@ -7,7 +7,7 @@ import { KIND_NAMES, KINDS } from '../kinds.ts';
 import { crossLinksIn } from '../mentions.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
-import { isWebAddress } from '../schemas/web-address.ts';
+import { isMailAddress, isWebAddress } from '../schemas/web-address.ts';
 
 /** Pages that belong to no entry; everything else is reached by a cross-link. */
 const LIST_PAGES = new Set([
@@ -61,13 +61,15 @@ function checkAddresses(file: SourceFile): Finding[] {
     if (parseCrossLink(url) || isForeign(url) || LIST_PAGES.has(url)) return [];
     const place = placeInText(file, line);
     if (url.startsWith('#')) return missingSection(place, url, url.slice(1), anchorsOf(file));
-    return [/^http:\/\//u.test(url) ? insecureAddress(place, url) : unknownAddress(place, url)];
+    if (/^http:\/\//u.test(url)) return [insecureAddress(place, url)];
+    return [
+      /^(?:https?|mailto):/iu.test(url) ? brokenAddress(place, url) : unknownAddress(place, url),
+    ];
   });
 }
 
 /** Other sites by https with a name, and mail. */
-const isForeign = (url: string): boolean =>
-  /^mailto:[^\s@]+@[^\s@]+$/u.test(url) || isWebAddress(url);
+const isForeign = (url: string): boolean => isMailAddress(url) || isWebAddress(url);
 
 function missingSection(
   place: Place,
@@ -128,6 +130,16 @@ const insecureAddress = (place: Place, url: string): Finding => ({
   found: url,
   expected: 'eine Adresse mit https://',
   remedy: 'https:// schreiben, wenn die Seite so erreichbar ist; sonst die Adresse in `…` setzen',
+});
+
+const brokenAddress = (place: Place, url: string): Finding => ({
+  code: 'unbekannte-adresse',
+  ...place,
+  found: url,
+  expected:
+    'https://… oder mailto:name@… mit dem vollen Namen des Servers, z. B. https://example.org/seite',
+  remedy:
+    'die Adresse vollständig schreiben, mit genau zwei / hinter https: und keinem hinter mailto:',
 });
 
 const image = (place: Place, url: string): Finding => ({

@@ -92,6 +92,20 @@ const TOLD: Readonly<Record<Oddity['what'], Told>> = {
     expected: 'Text ohne Streichungen',
     remedy: 'den Text streichen oder die Zeichen ~ entfernen',
   },
+  'inner-emphasis': {
+    code: 'hervorhebung-im-wort',
+    found:
+      'eine Hervorhebung, die mitten in Wörtern oder Zahlen beginnt und endet: ihre * oder _ erscheinen nicht',
+    expected: 'Hervorhebungen um ganze Wörter: *so* oder **so**',
+    remedy:
+      'soll das Zeichen stehen bleiben, ein \\ davor setzen: 5\\*3; sonst ganze Wörter hervorheben',
+  },
+  'gender-emphasis': {
+    code: 'typografie-genderzeichen',
+    found: 'zwei Genderzeichen *, zwischen denen Markdown eine Hervorhebung sieht',
+    expected: 'Paarformen oder neutrale Wörter',
+    remedy: 'ausschreiben, z. B. Helferinnen und Helfer',
+  },
   'too-many-cells': {
     code: 'tabelle-zellen',
     found: 'eine Tabellenzeile mit mehr Zellen als die Kopfzeile; die überzähligen gehen verloren',

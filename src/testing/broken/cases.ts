@@ -1,6 +1,7 @@
 import { ALMOST } from './cases/almost.ts';
 import { CODE } from './cases/code.ts';
 import { COMPONENTS } from './cases/components.ts';
+import { EMPHASIS } from './cases/emphasis.ts';
 import { FIELDS } from './cases/fields.ts';
 import { FILES } from './cases/files.ts';
 import { LINKS } from './cases/links.ts';
@@ -48,4 +49,5 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...NOTES,
   ...HEADINGS,
   ...CODE_SHOWN,
+  ...EMPHASIS,
 ];

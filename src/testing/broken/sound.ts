@@ -24,6 +24,8 @@ export const SOUND: readonly string[] = [
   'Siehe https://example.org/_a_/b_c_ dazu.',
   'Siehe „https://example.org/“ und „www.koeln.de“.',
   'Siehe https://example.org/… und https://example.org/a-b/12-34.',
+  'Schreiben Sie an [uns](mailto:a.b@example.org?subject=Frage) oder mailto:b@example.org.',
+  '[Köln](https://köln.example/a?b=c#d) und [groß](HTTPS://example.org).',
   'www.koeln.de',
   'Mehr unter www.koeln.de.',
   'Fragen an initiative_koeln@example.org.',
@@ -57,6 +59,9 @@ export const SOUND: readonly string[] = [
   'Ein **fett**er Text, und un**fett**.',
   '> 2015 kamen viele.',
   '> „5 Prozent sind es.“',
+  'Eine *Betonung*, **fett**, un*fett* und *fett*er, **„fett“**.',
+  'Es sind 5\\*3\\*2 und Ver**wert**, dann *Wort*.',
+  'Ein Name __so__ und _so_.',
   // Lists and headings
   '1. eins\n2. zwei\n3. drei',
   '1. eins\n1. zwei\n1. drei',
