@@ -13,6 +13,7 @@ import { checkEmptyBodies } from './empty-bodies.ts';
 import { checkFields } from './fields.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkForeignCode } from './foreign-code.ts';
+import { checkHeadlineFindings } from './headline-findings.ts';
 import { checkHeadings } from './headings-order.ts';
 import { checkHiddenSigns } from './hidden-signs.ts';
 import { checkIdentity } from './identity.ts';
@@ -47,6 +48,7 @@ export function checkContent(content: Content): Finding[] {
     ...checkSitePages(files),
     ...checkModelExamples(files),
     ...checkParents(files),
+    ...checkHeadlineFindings(files),
     ...checkMissingChapters(files),
     ...checkForeignCode(files),
     ...checkBuildingBlocks(files),

@@ -4,6 +4,7 @@ import { COMPONENTS } from './cases/components.ts';
 import { EMPHASIS } from './cases/emphasis.ts';
 import { FIELDS } from './cases/fields.ts';
 import { FILES } from './cases/files.ts';
+import { HEADLINE_FINDINGS } from './cases/headline-findings.ts';
 import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
 import { PLACES } from './cases/places.ts';
@@ -50,4 +51,5 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...HEADINGS,
   ...CODE_SHOWN,
   ...EMPHASIS,
+  ...HEADLINE_FINDINGS,
 ];
