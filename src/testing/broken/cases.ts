@@ -14,6 +14,7 @@ import { SEARCH_LISTS } from './cases/search-lists.ts';
 import { SHARES } from './cases/shares.ts';
 import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
+import { TAGS } from './cases/tags.ts';
 import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
 import { VALUES } from './cases/values.ts';
@@ -51,5 +52,6 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...HEADINGS,
   ...CODE_SHOWN,
   ...EMPHASIS,
+  ...TAGS,
   ...HEADLINE_FINDINGS,
 ];

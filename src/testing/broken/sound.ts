@@ -62,6 +62,7 @@ export const SOUND: readonly string[] = [
   'Eine *Betonung*, **fett**, un*fett* und *fett*er, **„fett“**.',
   'Es sind 5\\*3\\*2 und Ver**wert**, dann *Wort*.',
   'Ein Name __so__ und _so_.',
+  '<Kasten\n  titel="A > B"\n>\n\nSo schreibt man `<Kasten titel="X>`.\n\n</Kasten>',
   // Lists and headings
   '1. eins\n2. zwei\n3. drei',
   '1. eins\n1. zwei\n1. drei',
