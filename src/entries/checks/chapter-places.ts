@@ -1,3 +1,4 @@
+import { numberInReport } from '../chapter-number.ts';
 import type { Finding } from '../finding.ts';
 import { placeInText } from '../place.ts';
 import type { SourceFile } from '../read.ts';
@@ -8,7 +9,9 @@ import { sectionParts } from '../sections.ts';
 /** Checks that chapters stand where their numbers say, and that each marks and names its own sections of the report. */
 export function checkChapterPlaces(files: readonly SourceFile[]): Finding[] {
   const chapters = files.filter(({ kind, readable }) => kind === 'chapters' && readable);
-  const numbers = new Map(chapters.map(({ id, data }) => [id, asText(data['number'])]));
+  const numbers = new Map(
+    chapters.map(({ id, data }) => [id, numberInReport(id) ?? asText(data['number'])]),
+  );
   return chapters.flatMap((file) => [
     ...checkParent(file, numbers),
     ...checkSources(file),

@@ -1,5 +1,6 @@
 import { nearest } from '../../lib/nearest.ts';
 import { typeset } from '../../lib/typeset.ts';
+import { numberInReport } from '../chapter-number.ts';
 import type { Finding } from '../finding.ts';
 import type { SourceFile } from '../read.ts';
 import { valueAt } from '../schema-walk.ts';
@@ -14,7 +15,8 @@ export function checkHeadlineFindings(files: readonly SourceFile[]): Finding[] {
 }
 
 /** A summary has no number in the report. */
-const numbered = ({ data }: SourceFile): number => Number(data['number'] !== undefined);
+const numbered = ({ id, data }: SourceFile): number =>
+  Number((numberInReport(id) ?? data['number'] ?? '') !== '');
 
 function deadSections(file: SourceFile): Finding[] {
   if (file.outline.fault) return [];

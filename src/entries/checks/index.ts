@@ -7,6 +7,7 @@ import { targetsIn } from '../content-targets.ts';
 import { wordListsOf } from '../word-lists.ts';
 import { checkAlmostMarkdown } from './almost-markdown.ts';
 import { checkBuildingBlocks } from './building-block-use.ts';
+import { checkChapterNumbers } from './chapter-numbers.ts';
 import { checkChapterPlaces } from './chapter-places.ts';
 import { checkDefinitions } from './definitions.ts';
 import { checkEmptyBodies } from './empty-bodies.ts';
@@ -64,6 +65,7 @@ export function checkContent(content: Content): Finding[] {
     ...checkRunTogether(files),
     ...checkOddities(files),
     ...checkEmptyBodies(files),
+    ...checkChapterNumbers(files),
     ...checkChapterPlaces(files),
     ...checkTermNames(files),
   ];

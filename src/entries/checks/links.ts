@@ -1,6 +1,7 @@
 import { nearest } from '../../lib/nearest.ts';
 import { FOOTER_NAVIGATION, NAVIGATION } from '../../site.ts';
 import { keyOf } from '../address.ts';
+import { hasOtherNumber } from '../chapter-number.ts';
 import { parseCrossLink, resolveCrossLink, type CrossLink, type Targets } from '../cross-link.ts';
 import type { Finding } from '../finding.ts';
 import { KIND_NAMES, KINDS } from '../kinds.ts';
@@ -32,9 +33,11 @@ export function checkLinks(files: readonly SourceFile[], targets: Targets): Find
   ]);
 }
 
-/** The number of a chapter stands in its head: while one cannot be read, links by number are left alone. */
+/** The number of a chapter stands in its head: while one is not as it should be, links by number are left alone. */
 function unjudgedBeside(files: readonly SourceFile[]): (link: CrossLink) => boolean {
-  const isRead = files.every(({ kind, readable }) => kind !== 'chapters' || readable);
+  const isRead =
+    files.every(({ kind, readable }) => kind !== 'chapters' || readable) &&
+    !files.some(hasOtherNumber);
   return ({ scheme, name }) =>
     !isRead && scheme === KINDS.chapters.scheme && /^\d[\d.]*$/u.test(name);
 }

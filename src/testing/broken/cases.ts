@@ -1,4 +1,5 @@
 import { ALMOST } from './cases/almost.ts';
+import { CHAPTER_NUMBERS } from './cases/chapter-numbers.ts';
 import { CODE } from './cases/code.ts';
 import { COMPONENTS } from './cases/components.ts';
 import { EMPHASIS } from './cases/emphasis.ts';
@@ -51,6 +52,7 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...NOTES,
   ...HEADINGS,
   ...CODE_SHOWN,
+  ...CHAPTER_NUMBERS,
   ...EMPHASIS,
   ...TAGS,
   ...HEADLINE_FINDINGS,
