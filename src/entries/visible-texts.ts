@@ -5,11 +5,11 @@ import type { SourceFile } from './read.ts';
 export interface VisibleText {
   readonly text: string;
   readonly line: number;
-  /** Whether it stands in the body, where Markdown holds, or in the head. */
+  /** Whether it is running text, where Markdown holds, or stands in the head or a title. */
   readonly isBody: boolean;
   /** The same, with a neutral sign for each that an author has escaped. */
   readonly unescaped: string;
-  /** Where it stands in the body; undefined in the head. */
+  /** Where it stands in the body; undefined in the head and in titles. */
   readonly row?: ProseRow;
 }
 
@@ -40,7 +40,7 @@ const TECHNICAL = new Set([
 const listed = new WeakMap<TextSource, readonly VisibleText[]>();
 
 /**
- * Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. Several
+ * Lists the texts of an entry that readers see: those of its head, its titles and, line by line, those of its body. Several
  * checks ask for them.
  */
 export function visibleTexts(file: TextSource): readonly VisibleText[] {
@@ -57,7 +57,13 @@ function textsOf(file: TextSource): VisibleText[] {
     isBody: true,
     row,
   }));
-  return [...body, ...headTexts(file, file.data, [])];
+  const titles = file.outline.titles.map(({ text, line }) => ({
+    text,
+    unescaped: text,
+    line: file.bodyLine + line - 1,
+    isBody: false,
+  }));
+  return [...body, ...titles, ...headTexts(file, file.data, [])];
 }
 
 /** A text without its marks of footnotes: the signs in them are told by the check of footnotes. */

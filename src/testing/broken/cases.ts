@@ -16,6 +16,7 @@ import { SHARES } from './cases/shares.ts';
 import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
 import { TAGS } from './cases/tags.ts';
+import { TITLES } from './cases/titles.ts';
 import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
 import { VALUES } from './cases/values.ts';
@@ -54,6 +55,7 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...CODE_SHOWN,
   ...CHAPTER_NUMBERS,
   ...EMPHASIS,
+  ...TITLES,
   ...TAGS,
   ...HEADLINE_FINDINGS,
 ];

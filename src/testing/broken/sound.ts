@@ -27,6 +27,7 @@ export const SOUND: readonly string[] = [
   'Schreiben Sie an [uns](mailto:a.b@example.org?subject=Frage) oder mailto:b@example.org.',
   '[Köln](https://köln.example/a?b=c#d) und [groß](HTTPS://example.org).',
   'www.koeln.de',
+  'Das steht im www. Dort, im WWW, mit www. davor.',
   'Mehr unter www.koeln.de.',
   'Fragen an initiative_koeln@example.org.',
   // Numbers
@@ -58,11 +59,16 @@ export const SOUND: readonly string[] = [
   'Vor**„Wort“**nach',
   'Ein **fett**er Text, und un**fett**.',
   '> 2015 kamen viele.',
+  '> „So war es.“\n> – Engagierte aus Köln',
+  '> „So war es.“\n\n– Engagierte aus Köln',
   '> „5 Prozent sind es.“',
   'Eine *Betonung*, **fett**, un*fett* und *fett*er, **„fett“**.',
   'Es sind 5\\*3\\*2 und Ver**wert**, dann *Wort*.',
   'Ein Name __so__ und _so_.',
   '<Kasten\n  titel="A > B"\n>\n\nSo schreibt man `<Kasten titel="X>`.\n\n</Kasten>',
+  '<Kasten titel="Von 2015–2018: „Wort“ & mehr">\n\nText.\n\n</Kasten>',
+  'Die [Stadt](stadt:hamburg "Hamburg, 2015–2018").',
+  '### Oben\n\n#### Unten\n\n> > Zitat im Zitat',
   // Lists and headings
   '1. eins\n2. zwei\n3. drei',
   '1. eins\n1. zwei\n1. drei',
@@ -82,7 +88,7 @@ export const SOUND: readonly string[] = [
   'a) Ein Absatz.\n\nb) Noch einer.',
   '### Zahlen\n\nText.\n\n### Zahlen\n\nText.\n\n### Zahlen 2\n\nText.',
   '### Inhalt\n\nText.\n\n### Anmerkungen\n\nText.\n\n### Abb. 15\n\nText.',
-  '### Was C# kann ###',
+  '### Was C# kann ###\n\nText.',
   'Text.\n\n---\n\nText.',
   // Tables
   '| | 2015 |\n| --- | --- |\n| Köln | 3 |',
