@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Finding } from './finding.ts';
 import { placeInText } from './place.ts';
 import type { SourceFile } from './read.ts';
+import { almostMark, markRemedy } from './sections.ts';
 import { brokenTagBefore, tagFault, type Told } from './tag-faults.ts';
 
 /** Tells in German why a text cannot be parsed: the parser's place, and what authors usually have done there. */
@@ -57,12 +58,16 @@ function codeFault({ source = '', ruleId, line }: VFileMessage, body: string): T
       expected: 'Absätze, die nicht mit den Wörtern import oder export beginnen',
       remedy: 'Programmzeile streichen; einen Satz mit einem anderen Wort beginnen',
     };
+  const section = almostMark(row);
   return {
     code: 'zeichen-im-text',
     line: place,
     found: row || (ruleId === 'unexpected-eof' ? '{ ohne }' : '{'),
     expected: 'Text ohne geschweifte Klammern',
-    remedy: 'die Klammern streichen oder runde verwenden; Kommentare schreibt man {/* … */}',
+    remedy:
+      section === undefined
+        ? 'die Klammern streichen oder runde verwenden; Kommentare schreibt man {/* … */}'
+        : markRemedy(section),
   };
 }
 

@@ -26,7 +26,8 @@ function checkMarks(file: SourceFile): Finding[] {
       isNote: index === 0 || text.startsWith(': ', index + mark.length),
     })),
   );
-  return [...misspelt, ...[...Map.groupBy(loose, ({ label }) => label).values()].flatMap(tell)];
+  const meant = loose.filter(({ label }) => !hasBareNote(file, label));
+  return [...misspelt, ...[...Map.groupBy(meant, ({ label }) => label).values()].flatMap(tell)];
 
   /** A note that is not written as one leaves its mark loose too: the note is told alone. */
   function tell(marks: readonly { label: string; line: number; isNote: boolean }[]): Finding[] {
@@ -36,6 +37,11 @@ function checkMarks(file: SourceFile): Finding[] {
     return first ? [withoutNote(placeInText(file, first.line), first.label)] : [];
   }
 }
+
+/** A note that lacks its ^ (`[12]: …`) is told for itself, and not its mark too. */
+const hasBareNote = ({ outline }: SourceFile, label: string): boolean =>
+  outline.definitions.some((definition) => definition.label === label) ||
+  outline.rows.some(({ text }) => text.startsWith(`[${label}]:`));
 
 /** Heads and titles hold plain text. */
 const checkTitles = (file: SourceFile): Finding[] =>

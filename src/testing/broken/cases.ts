@@ -8,6 +8,7 @@ import { FILES } from './cases/files.ts';
 import { HEADLINE_FINDINGS } from './cases/headline-findings.ts';
 import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
+import { ONE_SLIP } from './cases/one-slip.ts';
 import { PLACES } from './cases/places.ts';
 import { REFERENCES } from './cases/references.ts';
 import { REPEATS } from './cases/repeats.ts';
@@ -55,6 +56,7 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...CODE_SHOWN,
   ...CHAPTER_NUMBERS,
   ...EMPHASIS,
+  ...ONE_SLIP,
   ...TITLES,
   ...TAGS,
   ...HEADLINE_FINDINGS,

@@ -27,6 +27,8 @@ export const SOUND: readonly string[] = [
   'Schreiben Sie an [uns](mailto:a.b@example.org?subject=Frage) oder mailto:b@example.org.',
   '[Köln](https://köln.example/a?b=c#d) und [groß](HTTPS://example.org).',
   'www.koeln.de',
+  'Nach Stadt:Land und Kapitel: eins.',
+  'Man schreibt `stadt:hamburg`.',
   'Das steht im www. Dort, im WWW, mit www. davor.',
   'Mehr unter www.koeln.de.',
   'Fragen an initiative_koeln@example.org.',
