@@ -14,15 +14,14 @@ export function innerEmphasis(
   { type, position, children }: Emphasis | Strong,
   source: string,
 ): Oddity['what'] | undefined {
-  const { start, end } = position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const from = position?.start.offset ?? 0;
+  const to = position?.end.offset ?? 0;
   if (children.length === 1 && children.every(isEmphasis)) return undefined;
   const width = type === 'strong' ? 2 : 1;
-  const first = wordAround(source, start.offset, start.offset + width);
-  const last = wordAround(source, end.offset - width, end.offset);
-  if (first === undefined || last === undefined) return undefined;
-  const isOneWord = /^[\p{L}*_]*$/u.test(source.slice(start.offset, end.offset));
-  return !isOneWord && [first, last].every(hasGenderSign) ? 'gender-emphasis' : 'inner-emphasis';
+  const words = [wordAround(source, from, from + width), wordAround(source, to - width, to)];
+  if (words.includes(undefined)) return undefined;
+  const isOneWord = /^[\p{L}*_]*$/u.test(source.slice(from, to));
+  return !isOneWord && words.every(hasGenderSign) ? 'gender-emphasis' : 'inner-emphasis';
 }
 
 /** Of marks that lie close around others (`***`), the inner ones are told. */
@@ -37,5 +36,5 @@ function wordAround(source: string, from: number, to: number): string | undefine
 }
 
 /** A sign of gender stands behind a word, not behind a single letter as in a formula. */
-const hasGenderSign = (word: string): boolean =>
+const hasGenderSign = (word = ''): boolean =>
   /\p{L}{2}\*\p{L}/u.test(word) && firstMatch(word, GENDER_SIGN) !== undefined;

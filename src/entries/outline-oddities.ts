@@ -37,7 +37,7 @@ export function odditiesOf(node: Nodes, source: string): Oddity[] {
   const one = (what: Oddity['what'] | undefined) => (what ? [{ what, line }] : []);
   switch (node.type) {
     case 'heading':
-      return one(oddHeading(node) ?? (hasNote(node) ? 'note-in-heading' : undefined));
+      return one(faultOfHeading(node));
     case 'link':
       return one(plainText(node).trim() === '' ? 'empty-link' : undefined);
     case 'listItem':
@@ -70,6 +70,9 @@ function emptySections(children: readonly Nodes[]): Oddity[] {
     return isEmpty ? [{ what: 'empty-section', line: lineOf(node) }] : [];
   });
 }
+
+const faultOfHeading = (node: Heading): Oddity['what'] | undefined =>
+  oddHeading(node) ?? (hasNote(node) ? 'note-in-heading' : undefined);
 
 /** Headings stand in the contents too, where no footnote is. */
 const hasNote = (node: Nodes): boolean =>
