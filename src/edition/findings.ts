@@ -14,14 +14,13 @@ export async function findings(): Promise<Findings | undefined> {
   const entry = all.chapters.find(({ data }) => data.findings.length > 0);
   if (!entry) return undefined;
   const chapter = link('chapters', entry.id);
-  const slug = uniqueSlugs();
   return {
     chapter,
     pages: entry.data.source.pages,
     list: entry.data.findings.map(({ theme, text, section }) => ({
       theme,
       text,
-      href: `${chapter.href}#${slug(section)}`,
+      href: `${chapter.href}#${uniqueSlugs()(section)}`,
     })),
   };
 }

@@ -3,7 +3,7 @@ import { outlineOf } from '../entries/outline.ts';
 import { edition, type Entries, type Link } from './edition.ts';
 
 /** Something that the report leaves open, or contradicts itself about, with the entry that says so. */
-export interface OpenPoint {
+interface OpenPoint {
   /** Its id on the page of open points. */
   id: string;
   entry: Link;

@@ -34,6 +34,10 @@ const CODES = {
     'adresse-vergeben',
     'eltern-kreis',
     'kapitel-abschnitt',
+    'kapitel-nummer',
+    'ergebnis-abschnitt',
+    'ergebnis-ort',
+    'abschnitt-leer',
     'kapitel-fehlt',
     'kapitel-ort',
     'seite-fehlt',
@@ -85,6 +89,9 @@ const CODES = {
     'unbekannter-baustein',
     'zeichen-im-text',
     'zu-tief',
+    'zitat-leer',
+    'hervorhebung-im-wort',
+    'fussnote-ort',
     'zwei-fassungen',
     // Signs
     'trennzeichen',
@@ -123,6 +130,7 @@ const CODES = {
     'kopie-typ',
     'kopie-umleitung',
     // Built pages and search index
+    'seite-adresse',
     'seite-code',
     'seite-fremd',
     'seite-kennung',

@@ -72,6 +72,8 @@ function oddSign(list: List, source: string): Oddity | undefined {
 
 /** `> 5 Prozent` means „more than“; a quotation may begin with a year. */
 export function oddQuotation(node: Blockquote): Oddity['what'] | undefined {
+  if (node.children.every((child) => child.type !== 'blockquote' && isBlank(child)))
+    return 'empty-quotation';
   const [first] = node.children;
   const text = first?.type === 'paragraph' ? plainText(first).trim() : '';
   return /^[\d=~≈±]/u.test(text) && !/^(?:1\d|20)\d\d(?!\d)/u.test(text)

@@ -10,6 +10,8 @@ export interface Block {
   line: number;
   /** Literal attributes in their order; `value` is undefined where there is none. */
   attributes: { name: string; value: string | undefined }[];
+  /** Whether an attribute holds code, which is told for itself. */
+  hasCode: boolean;
   /** Whether it has rows of its own, outside of any sentence. */
   isAlone: boolean;
   isEmpty: boolean;
@@ -35,6 +37,7 @@ export function blockOf(node: Nodes, parent: Nodes | undefined): Block | undefin
         ? [{ name: attribute.name, value: attribute.value ?? undefined }]
         : [],
     ),
+    hasCode: attributeCode(node).length > 0,
     isAlone: node.type === 'mdxJsxFlowElement' || isOnlyChild(node, parent),
     isEmpty: node.children.every(isBlank),
     text: plainText(node).replace(/\s+/gu, ' ').trim(),

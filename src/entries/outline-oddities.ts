@@ -1,5 +1,6 @@
 import type { Heading, List, Nodes, Table } from 'mdast';
 import { isBlank } from './outline-blank.ts';
+import { innerEmphasis } from './outline-emphasis.ts';
 import { oddLists, oddQuotation } from './outline-lists.ts';
 import { plainText } from './outline-text.ts';
 
@@ -14,6 +15,11 @@ export interface Oddity {
     | 'too-many-cells'
     | 'too-few-cells'
     | 'strike-through'
+    | 'inner-emphasis'
+    | 'gender-emphasis'
+    | 'note-in-heading'
+    | 'empty-quotation'
+    | 'empty-section'
     | 'nested-heading'
     | 'heading-in-note'
     | 'empty-item'
@@ -31,7 +37,7 @@ export function odditiesOf(node: Nodes, source: string): Oddity[] {
   const one = (what: Oddity['what'] | undefined) => (what ? [{ what, line }] : []);
   switch (node.type) {
     case 'heading':
-      return one(oddHeading(node));
+      return one(faultOfHeading(node));
     case 'link':
       return one(plainText(node).trim() === '' ? 'empty-link' : undefined);
     case 'listItem':
@@ -40,14 +46,37 @@ export function odditiesOf(node: Nodes, source: string): Oddity[] {
       return [...one(oddQuotation(node)), ...headingsIn(node, 'nested-heading')];
     case 'footnoteDefinition':
       return headingsIn(node, 'heading-in-note');
+    case 'emphasis':
+    case 'strong':
+      return one(innerEmphasis(node, source));
     case 'delete':
       return one('strike-through');
     case 'table':
       return cellsOf(node);
     default:
-      return 'children' in node ? oddLists(node.children, source) : [];
+      return 'children' in node
+        ? [...oddLists(node.children, source), ...emptySections(node.children)]
+        : [];
   }
 }
+
+/** Headings below which nothing stands before the next of their level or the end. */
+function emptySections(children: readonly Nodes[]): Oddity[] {
+  const seen = children.filter((child) => !isBlank(child));
+  return seen.flatMap((node, index): Oddity[] => {
+    if (node.type !== 'heading' || oddHeading(node)) return [];
+    const next = seen[index + 1];
+    const isEmpty = !next || (next.type === 'heading' && next.depth <= node.depth);
+    return isEmpty ? [{ what: 'empty-section', line: lineOf(node) }] : [];
+  });
+}
+
+const faultOfHeading = (node: Heading): Oddity['what'] | undefined =>
+  oddHeading(node) ?? (hasNote(node) ? 'note-in-heading' : undefined);
+
+/** Headings stand in the contents too, where no footnote is. */
+const hasNote = (node: Nodes): boolean =>
+  node.type === 'footnoteReference' || ('children' in node && node.children.some(hasNote));
 
 /** Whether a heading is no part of the outline of its page, but a slip that is told for itself. */
 export const isStray = (node: Heading, parent: Nodes | undefined): boolean =>

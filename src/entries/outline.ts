@@ -12,6 +12,7 @@ import { faultBefore, faultIn, nestingFault } from './outline-faults.ts';
 import { isBlank } from './outline-blank.ts';
 import { blockOf, foreignCode, type Block, type ForeignCode } from './outline-mdx.ts';
 import { isStray, odditiesOf, type Oddity } from './outline-oddities.ts';
+import { titlesOf } from './outline-titles.ts';
 import { plainText, proseOf, rowsOf, type ProseRow, type Row } from './outline-text.ts';
 
 /** A thing in a text with the line (from 1, counted in the text) on which it begins. */
@@ -61,6 +62,8 @@ export interface Outline {
   rows: Row[];
   /** The same as running text, for rules of language: addresses left out. */
   prose: ProseRow[];
+  /** Words that stand beside the running text: titles of boxes and of links. */
+  titles: Row[];
   /** What is Markdown and yet not what an author means by it. */
   oddities: Oddity[];
   /** Why the text could not be parsed: the rest is then empty. */
@@ -118,10 +121,12 @@ function listed(tree: Root, source: string): Outline {
     marks: [],
     rows: rowsOf(tree),
     prose: proseOf(tree, source),
+    titles: [],
     oddities: [],
   };
   visit(tree, (node, _, parent) => {
     outline.oddities.push(...odditiesOf(node, source));
+    outline.titles.push(...titlesOf(node));
     add(outline, node, parent);
   });
   outline.links.push(...linksOf(outline.definitions));

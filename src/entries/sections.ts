@@ -33,3 +33,11 @@ export function sectionParts({ marks, rows, blocks }: Outline): SectionPart[] {
     };
   });
 }
+
+/** Returns the section that a row names as a mark does, whatever signs stand around it: `{/ Abschnitt 6.2.a /}`. */
+export const almostMark = (row: string): string | undefined =>
+  /^[^\p{L}]*Abschnitt\s+(\S+?)[^\p{L}\p{N}]*$/u.exec(row)?.[1];
+
+/** What to do with such a row. */
+export const markRemedy = (section: string): string =>
+  `die Zeile genau so schreiben: {/* Abschnitt ${section} */}`;

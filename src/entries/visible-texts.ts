@@ -6,11 +6,11 @@ import { columnInRow, columnInValue } from './text-columns.ts';
 export interface VisibleText {
   readonly text: string;
   readonly line: number;
-  /** Whether it stands in the body, where Markdown holds, or in the head. */
+  /** Whether it is running text, where Markdown holds, or stands in the head or a title. */
   readonly isBody: boolean;
   /** The same, with a neutral sign for each that an author has escaped. */
   readonly unescaped: string;
-  /** Where it stands in the body; undefined in the head. */
+  /** Where it stands in the body; undefined in the head and in titles. */
   readonly row?: ProseRow;
   /** Finds the column (from 1) of a piece of the text, where it stands in the file just so. */
   readonly columnOf: (index: number, length: number) => number | undefined;
@@ -43,7 +43,7 @@ const TECHNICAL = new Set([
 const listed = new WeakMap<TextSource, readonly VisibleText[]>();
 
 /**
- * Lists the texts of an entry that readers see: those of its head and, line by line, those of its body. Several
+ * Lists the texts of an entry that readers see: those of its head, its titles and, line by line, those of its body. Several
  * checks ask for them.
  */
 export function visibleTexts(file: TextSource): readonly VisibleText[] {
@@ -61,7 +61,14 @@ function textsOf(file: TextSource): VisibleText[] {
     row,
     columnOf: (index: number, length: number) => columnInRow(row, index, length),
   }));
-  return [...body, ...headTexts(file, file.data, [])];
+  const titles = file.outline.titles.map(({ text, line }) => ({
+    text,
+    unescaped: text,
+    line: file.bodyLine + line - 1,
+    isBody: false,
+    columnOf: () => undefined,
+  }));
+  return [...body, ...titles, ...headTexts(file, file.data, [])];
 }
 
 /** A text with spaces for the addresses in it, so that what stands behind them keeps its place. */

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../entries/finding-codes.ts';
 import type { CheckedPage, PageElement } from './page.ts';
+import { brokenAddresses } from './broken-addresses.ts';
 import { foreignLoads } from './foreign-loads.ts';
 import { runningCode } from './running-code.ts';
 
@@ -20,6 +21,7 @@ export const faultsOfPage = (page: CheckedPage): PageFault[] => [
   ...headings(page),
   ...emptyElements(page),
   ...leftMarkdown(page),
+  ...brokenAddresses(page),
   ...foreignLoads(page),
   ...runningCode(page),
 ];

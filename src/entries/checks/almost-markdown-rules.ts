@@ -12,7 +12,8 @@ export interface AlmostRule {
   where?: 'body' | 'paragraphs';
 }
 
-const SCHEMES = [...Object.values(KINDS).map(({ scheme }) => scheme), 'tab', 'https?'].join('|');
+const OWN_SCHEMES = [...Object.values(KINDS).map(({ scheme }) => scheme), 'tab'].join('|');
+const SCHEMES = `${OWN_SCHEMES}|https?`;
 
 /** Not between numbers or letters that stand for some (2 * 3), and not within words: typography tells that. */
 function isLeftEmphasis({ 0: found, index, input }: RegExpExecArray): boolean {
@@ -81,7 +82,10 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
     where: 'body',
   },
   {
-    pattern: new RegExp(String.raw`\](?:\(|\[)|\((?:${SCHEMES}):\S`, 'gu'),
+    pattern: new RegExp(
+      String.raw`\](?:\(|\[)|\((?:${SCHEMES}):\S|\)\[(?:${SCHEMES}):|\](?:${SCHEMES}):\S|(?<![\p{L}\d])(?:${OWN_SCHEMES}):[a-z\d][a-z\d#.-]+`,
+      'gu',
+    ),
     what: 'ein Link, der keiner ist',
     remedy:
       'so schreiben: [Köln](stadt:koeln), ohne Leerzeichen zwischen ] und (, mit beiden Klammern',

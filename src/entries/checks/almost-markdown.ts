@@ -12,16 +12,7 @@ import { ALMOST_RULES, type AlmostRule } from './almost-markdown-rules.ts';
 export function checkAlmostMarkdown(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) => {
     if (file.outline.fault) return [];
-    const titles = file.outline.blocks.flatMap(({ attributes, line }) =>
-      attributes.map(({ value = '' }) => ({
-        text: value,
-        unescaped: value,
-        line: file.bodyLine + line - 1,
-        isBody: false,
-        columnOf: () => undefined,
-      })),
-    );
-    return onceInARow([...visibleTexts(file), ...titles].flatMap((text) => findingIn(file, text)));
+    return onceInARow(visibleTexts(file).flatMap((text) => findingIn(file, text)));
   });
 }
 

@@ -45,7 +45,10 @@ function checkBlock(place: Place, block: Block): Finding[] {
   return hasContent && isEmpty ? [noContent(place, name)] : [];
 }
 
-function checkAttributes(place: Place, { name = '', attributes }: Block): Finding | undefined {
+function checkAttributes(
+  place: Place,
+  { name = '', attributes, hasCode }: Block,
+): Finding | undefined {
   const taken = buildingBlock(name)?.attributes ?? [];
   const names = attributes.map((attribute) => attribute.name);
   const strange = names.find((key) => !taken.includes(key));
@@ -56,7 +59,7 @@ function checkAttributes(place: Place, { name = '', attributes }: Block): Findin
   const field = name === 'Betreiber' ? unknownOperatorField(attributes) : undefined;
   if (strange) return strangeAttribute(place, name, strange);
   if (twice) return attributeTwice(place, name, twice);
-  if (missing) return missingAttribute(place, name, missing);
+  if (missing && !hasCode) return missingAttribute(place, name, missing);
   return field === undefined ? undefined : strangeOperatorField(place, field);
 }
 

@@ -1,14 +1,17 @@
+import { numberInReport } from '../chapter-number.ts';
 import type { Finding } from '../finding.ts';
 import { placeInText } from '../place.ts';
 import type { SourceFile } from '../read.ts';
 import { valueAt } from '../schema-walk.ts';
 import { REPORT_SECTIONS, SECTION_IDS, type SectionId } from '../schemas/report-sections.ts';
-import { sectionParts } from '../sections.ts';
+import { almostMark, markRemedy, sectionParts } from '../sections.ts';
 
 /** Checks that chapters stand where their numbers say, and that each marks and names its own sections of the report. */
 export function checkChapterPlaces(files: readonly SourceFile[]): Finding[] {
   const chapters = files.filter(({ kind, readable }) => kind === 'chapters' && readable);
-  const numbers = new Map(chapters.map(({ id, data }) => [id, asText(data['number'])]));
+  const numbers = new Map(
+    chapters.map(({ id, data }) => [id, numberInReport(id) ?? asText(data['number'])]),
+  );
   return chapters.flatMap((file) => [
     ...checkParent(file, numbers),
     ...checkSources(file),
@@ -82,9 +85,17 @@ function checkMarks(file: SourceFile): Finding[] {
       index > 0 && own.indexOf(id as SectionId) < own.indexOf(marks[index - 1] as SectionId),
   );
   return [
-    ...missing.map((section) => markMissing(file, section)),
+    ...missing.flatMap((section) => missingMark(file, section)),
     ...(stray.length > 0 ? stray : order).map(({ id, line }) => strayMark(file, id, line, own)),
   ];
+}
+
+/** A mark is gone, or stands there in a form that is none; what is code is told as such. */
+function missingMark(file: SourceFile, section: string): Finding[] {
+  const meant = file.body.split('\n').findIndex((row) => almostMark(row) === section) + 1;
+  if (meant === 0) return [markMissing(file, section)];
+  const isToldElsewhere = file.outline.foreign.some(({ line }) => line === meant);
+  return isToldElsewhere ? [] : [misspeltMark(file, section, meant)];
 }
 
 /** Whether all sections in the head are sections of the report; else their own finding says enough. */
@@ -109,6 +120,14 @@ const markMissing = (file: SourceFile, section: string): Finding => ({
   found: `keine Marke für den Abschnitt ${section}, den der Kopf nennt`,
   expected: `eine Zeile {/* Abschnitt ${section} */} vor dem Text dieses Abschnitts`,
   remedy: 'die Marke wieder einsetzen; daran wird geprüft, ob alles wiedergegeben ist',
+});
+
+const misspeltMark = (file: SourceFile, section: string, line: number): Finding => ({
+  code: 'abschnittsmarke',
+  ...placeInText(file, line),
+  found: 'eine Marke, die keine ist',
+  expected: `die Zeile {/* Abschnitt ${section} */}`,
+  remedy: markRemedy(section),
 });
 
 const strayMark = (

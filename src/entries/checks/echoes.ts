@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 
 /** Codes of what only looks wrong; another finding on the same line explains it. */
 const SURFACE =
-  /^(?:typografie-(?!zeichensalat)|(?:markdown-als-text|praxis-ueberschrift|ueberschrift-springt|ueberschrift-ebene-1)$)/u;
+  /^(?:typografie-(?!zeichensalat)|(?:markdown-als-text|praxis-ueberschrift|ueberschrift-springt|ueberschrift-ebene-1|abschnitt-leer)$)/u;
 const HIDDEN = 'unsichtbares-zeichen';
 const UNWRITTEN = 'noch-zu-schreiben';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
-import { NOTE_LIKE } from '../visible-texts.ts';
+import { NOTE_LIKE, visibleTexts, withoutNoteMarks } from '../visible-texts.ts';
 
 /** A mark that the parser leaves as text, since there is no note of its name. */
 const LOOSE_MARK = /\[\^([^\]\s]+)\]/gu;
@@ -11,7 +11,7 @@ const NUMBER = /^[1-9]\d*$/u;
 
 /** Checks that every footnote mark has its note, every note its mark, and that each note is one and stands there once. */
 export function checkFootnotes(files: readonly SourceFile[]): Finding[] {
-  return files.flatMap((file) => [...checkMarks(file), ...checkNotes(file)]);
+  return files.flatMap((file) => [...checkMarks(file), ...checkTitles(file), ...checkNotes(file)]);
 }
 
 function checkMarks(file: SourceFile): Finding[] {
@@ -26,7 +26,8 @@ function checkMarks(file: SourceFile): Finding[] {
       isNote: index === 0 || text.startsWith(': ', index + mark.length),
     })),
   );
-  return [...misspelt, ...[...Map.groupBy(loose, ({ label }) => label).values()].flatMap(tell)];
+  const meant = loose.filter(({ label }) => !hasBareNote(file, label));
+  return [...misspelt, ...[...Map.groupBy(meant, ({ label }) => label).values()].flatMap(tell)];
 
   /** A note that is not written as one leaves its mark loose too: the note is told alone. */
   function tell(marks: readonly { label: string; line: number; isNote: boolean }[]): Finding[] {
@@ -36,6 +37,17 @@ function checkMarks(file: SourceFile): Finding[] {
     return first ? [withoutNote(placeInText(file, first.line), first.label)] : [];
   }
 }
+
+/** A note that lacks its ^ (`[12]: …`) is told for itself, and not its mark too. */
+const hasBareNote = ({ outline }: SourceFile, label: string): boolean =>
+  outline.definitions.some((definition) => definition.label === label) ||
+  outline.rows.some(({ text }) => text.startsWith(`[${label}]:`));
+
+/** Heads and titles hold plain text. */
+const checkTitles = (file: SourceFile): Finding[] =>
+  visibleTexts(file)
+    .filter(({ text, isBody }) => !isBody && withoutNoteMarks(text) !== text)
+    .map(({ line }) => inTitle({ file: file.path, line }));
 
 function checkNotes(file: SourceFile): Finding[] {
   const { rows, noteMarks, notes } = file.outline;
@@ -54,6 +66,14 @@ function checkNotes(file: SourceFile): Finding[] {
     return marked.has(key) || isMisspelt ? [] : [withoutMark(place, label)];
   });
 }
+
+const inTitle = (place: Place): Finding => ({
+  code: 'fussnote-ort',
+  ...place,
+  found: 'ein Fußnotenzeichen in einem Feld oder Titel; es erscheint dort als Text',
+  expected: 'Fußnotenzeichen nur im Text',
+  remedy: 'das Zeichen streichen oder in den Text setzen',
+});
 
 const wrongMark = (place: Place, mark: string): Finding => ({
   code: 'fussnote-schreibweise',

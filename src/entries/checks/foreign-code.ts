@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { ForeignCode } from '../outline-mdx.ts';
 import { placeInText } from '../place.ts';
 import type { SourceFile } from '../read.ts';
+import { almostMark, markRemedy } from '../sections.ts';
 import { syntaxFinding } from '../syntax-faults.ts';
 
 type Told = Pick<Finding, 'code' | 'expected' | 'remedy'>;
@@ -44,10 +45,17 @@ export function checkForeignCode(files: readonly SourceFile[]): Finding[] {
       .map(({ text, line }) => ({ what: 'import' as const, source: text, line }));
     return [...foreign, ...shown].map(({ what, source, line }) => ({
       ...TOLD[what],
+      ...remedyForMark(source),
       ...placeInText(file, line),
       found: shorten(source),
     }));
   });
+}
+
+/** A mark of a section that lacks a sign is mended, not taken out. */
+function remedyForMark(source: string): Pick<Finding, 'remedy'> | undefined {
+  const section = almostMark(source);
+  return section === undefined ? undefined : { remedy: markRemedy(section) };
 }
 
 /** Lines of a program that come out as text, in lists and within paragraphs. */

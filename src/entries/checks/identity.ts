@@ -1,3 +1,4 @@
+import { hasOtherNumber } from '../chapter-number.ts';
 import { isEntryId } from '../entry-id.ts';
 import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
@@ -54,10 +55,13 @@ function checkNumber({ kind, id, path, data, lineOf }: SourceFile): Finding[] {
   ];
 }
 
+const isNumberToldElsewhere = (file: SourceFile): boolean =>
+  NUMBERED_BY_FILE.has(file.kind) || hasOtherNumber(file);
+
 function checkUnique(files: readonly SourceFile[], key: string): Finding[] {
   const first = new Map<string, SourceFile>();
   return files.flatMap((file) => {
-    const value = key === 'number' && NUMBERED_BY_FILE.has(file.kind) ? undefined : file.data[key];
+    const value = key === 'number' && isNumberToldElsewhere(file) ? undefined : file.data[key];
     if (typeof value !== 'string' && typeof value !== 'number') return [];
     const city = file.data['city'];
     const place = key === 'title' && typeof city === 'string' ? city : '';

@@ -8,6 +8,7 @@ import { targetsIn } from '../content-targets.ts';
 import { wordListsOf } from '../word-lists.ts';
 import { checkAlmostMarkdown } from './almost-markdown.ts';
 import { checkBuildingBlocks } from './building-block-use.ts';
+import { checkChapterNumbers } from './chapter-numbers.ts';
 import { checkChapterPlaces } from './chapter-places.ts';
 import { checkDefinitions } from './definitions.ts';
 import { checkEmptyBodies } from './empty-bodies.ts';
@@ -15,6 +16,7 @@ import { checkFields } from './fields.ts';
 import { checkFileForms } from './file-forms.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkForeignCode } from './foreign-code.ts';
+import { checkHeadlineFindings } from './headline-findings.ts';
 import { checkHeadings } from './headings-order.ts';
 import { checkHiddenSigns } from './hidden-signs.ts';
 import { checkIdentity } from './identity.ts';
@@ -74,6 +76,7 @@ export function checkContent(content: Content): Finding[] {
     ...checkSitePages(files),
     ...checkModelExamples(files),
     ...checkParents(files),
+    ...checkHeadlineFindings(files),
     ...checkMissingChapters(files),
     ...checkForeignCode(files),
     ...checkBuildingBlocks(files),
@@ -89,6 +92,7 @@ export function checkContent(content: Content): Finding[] {
     ...checkRunTogether(files),
     ...checkOddities(files),
     ...checkEmptyBodies(files),
+    ...checkChapterNumbers(files),
     ...checkChapterPlaces(files),
     ...checkTermNames(files),
   ];

@@ -1,6 +1,7 @@
 import { nearest } from '../../lib/nearest.ts';
 import { FOOTER_NAVIGATION, NAVIGATION } from '../../site.ts';
 import { keyOf } from '../address.ts';
+import { hasOtherNumber } from '../chapter-number.ts';
 import { parseCrossLink, resolveCrossLink, type CrossLink, type Targets } from '../cross-link.ts';
 import type { Finding } from '../finding.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
@@ -8,7 +9,7 @@ import { crossLinksIn, type PlacedCrossLink } from '../mentions.ts';
 import { proposal } from '../mend.ts';
 import { placeInText, type Place } from '../place.ts';
 import type { SourceFile } from '../read.ts';
-import { isWebAddress } from '../schemas/web-address.ts';
+import { isMailAddress, isWebAddress } from '../schemas/web-address.ts';
 
 /** Pages that belong to no entry; everything else is reached by a cross-link. */
 const LIST_PAGES = new Set([
@@ -31,9 +32,11 @@ export function checkLinks(files: readonly SourceFile[], targets: Targets): Find
   ]);
 }
 
-/** The number of a chapter stands in its head: while one cannot be read, links by number are left alone. */
+/** The number of a chapter stands in its head: while one is not as it should be, links by number are left alone. */
 function unjudgedBeside(files: readonly SourceFile[]): (link: CrossLink) => boolean {
-  const isRead = files.every(({ kind, readable }) => kind !== 'chapters' || readable);
+  const isRead =
+    files.every(({ kind, readable }) => kind !== 'chapters' || readable) &&
+    !files.some(hasOtherNumber);
   return ({ scheme, name }) =>
     !isRead && scheme === KINDS.chapters.scheme && /^\d[\d.]*$/u.test(name);
 }
@@ -59,13 +62,15 @@ function checkAddresses(file: SourceFile): Finding[] {
     if (parseCrossLink(url) || isForeign(url) || LIST_PAGES.has(url)) return [];
     const place = placeInText(file, line, column);
     if (url.startsWith('#')) return missingSection(place, url, url.slice(1), anchorsOf(file));
-    return [/^http:\/\//u.test(url) ? insecureAddress(place, url) : unknownAddress(place, url)];
+    if (/^http:\/\//u.test(url)) return [insecureAddress(place, url)];
+    return [
+      /^(?:https?|mailto):/iu.test(url) ? brokenAddress(place, url) : unknownAddress(place, url),
+    ];
   });
 }
 
 /** Other sites by https with a name, and mail. */
-const isForeign = (url: string): boolean =>
-  /^mailto:[^\s@]+@[^\s@]+$/u.test(url) || isWebAddress(url);
+const isForeign = (url: string): boolean => isMailAddress(url) || isWebAddress(url);
 
 function missingSection(
   place: Place,
@@ -127,6 +132,16 @@ const insecureAddress = (place: Place, url: string): Finding => ({
   found: url,
   expected: 'eine Adresse mit https://',
   remedy: 'https:// schreiben, wenn die Seite so erreichbar ist; sonst die Adresse in `…` setzen',
+});
+
+const brokenAddress = (place: Place, url: string): Finding => ({
+  code: 'unbekannte-adresse',
+  ...place,
+  found: url,
+  expected:
+    'https://… oder mailto:name@… mit dem vollen Namen des Servers, z. B. https://example.org/seite',
+  remedy:
+    'die Adresse vollständig schreiben, mit genau zwei / hinter https: und keinem hinter mailto:',
 });
 
 const image = (place: Place, url: string): Finding => ({

@@ -31,6 +31,24 @@ const TOLD: Readonly<Record<Oddity['what'], Told>> = {
     expected: '## und den Text der Überschrift; aus ihm wird ihre Adresse',
     remedy: 'Worte ergänzen oder die Zeile streichen',
   },
+  'note-in-heading': {
+    code: 'fussnote-ort',
+    found: 'ein Fußnotenzeichen in einer Überschrift',
+    expected: 'Überschriften ohne Fußnoten',
+    remedy: 'das Zeichen hinter einen Satz des Abschnitts setzen',
+  },
+  'empty-quotation': {
+    code: 'zitat-leer',
+    found: 'ein Zitat (>) ohne Text',
+    expected: '> und den Text des Zitats',
+    remedy: 'den Text ergänzen oder das Zeichen > streichen',
+  },
+  'empty-section': {
+    code: 'abschnitt-leer',
+    found: 'eine Überschrift, unter der nichts steht',
+    expected: 'unter jeder Überschrift einen Text oder eine Überschrift der nächsten Ebene',
+    remedy: 'den Text ergänzen oder die Überschrift streichen; ihre Ebene prüfen (## oder ###)',
+  },
   'heading-in-note': {
     code: 'ueberschrift-verschachtelt',
     found: 'eine Überschrift in einer Fußnote',
@@ -91,6 +109,20 @@ const TOLD: Readonly<Record<Oddity['what'], Told>> = {
     found: 'durchgestrichener Text: ~…~',
     expected: 'Text ohne Streichungen',
     remedy: 'den Text streichen oder die Zeichen ~ entfernen',
+  },
+  'inner-emphasis': {
+    code: 'hervorhebung-im-wort',
+    found:
+      'eine Hervorhebung, die mitten in Wörtern oder Zahlen beginnt und endet: ihre * oder _ erscheinen nicht',
+    expected: 'Hervorhebungen um ganze Wörter: *so* oder **so**',
+    remedy:
+      'soll das Zeichen stehen bleiben, ein \\ davor setzen: 5\\*3; sonst ganze Wörter hervorheben',
+  },
+  'gender-emphasis': {
+    code: 'typografie-genderzeichen',
+    found: 'zwei Genderzeichen *, zwischen denen Markdown eine Hervorhebung sieht',
+    expected: 'Paarformen oder neutrale Wörter',
+    remedy: 'ausschreiben, z. B. Helferinnen und Helfer',
   },
   'too-many-cells': {
     code: 'tabelle-zellen',

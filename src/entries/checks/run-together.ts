@@ -5,8 +5,6 @@ import type { SourceFile } from '../read.ts';
 
 interface Rule {
   pattern: RegExp;
-  /** How many lines of a paragraph must begin so; 1 means that the first line is enough. */
-  least: 1 | 2;
   /** Whether the signs must follow each other: a) and b), but not „z. B.“ and „d. h.“. */
   inOrder?: true;
   what: string;
@@ -18,13 +16,11 @@ const LIST = 'jeden Punkt mit „- “ beginnen, mit einer Leerzeile vor dem ers
 const RULES: readonly Rule[] = [
   {
     pattern: /^\s*[–—−]\s/u,
-    least: 1,
     what: 'eine Aufzählung mit Gedankenstrichen, die keine wird',
     remedy: LIST,
   },
   {
     pattern: /^\s*\(?(?<sign>\p{L}(?=[.)])|\d{1,2}(?=\))|[ivxIVX]+(?=[.)]))[.)]\s/u,
-    least: 2,
     inOrder: true,
     what: 'eine Aufzählung, deren Zeilen zusammenlaufen',
     remedy:
@@ -32,20 +28,18 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /^\s*(?:\p{So}|[\u2190-\u21FF]|o)\s/u,
-    least: 2,
     what: 'eine Aufzählung mit Zeichen, die keine wird',
     remedy: LIST,
   },
   {
     pattern: /^(?!\s*\|)(?!.*\|\s*$).*\S\s+\|\s+\S|\S\t+\S/u,
-    least: 2,
     what: 'eine Tabelle, die keine wird',
     remedy:
       'unter die Kopfzeile eine Zeile | --- | --- | setzen, mit einer Leerzeile vor der Tabelle',
   },
 ];
 
-/** Checks for lines that an author has set one below the other and that come out as one paragraph. */
+/** Checks for two lines or more that an author has set one below the other and that come out as one paragraph. */
 export function checkRunTogether(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) =>
     [...Map.groupBy(file.outline.prose, ({ block }) => block).values()].flatMap((rows) => {
@@ -61,8 +55,7 @@ function lineOf(rows: readonly ProseRow[], rule: Rule): { row: ProseRow; rule: R
   const alike = rows.filter(({ unescaped }) => rule.pattern.test(unescaped));
   const [row] = alike;
   const isRun = alike.length >= 2 && (!rule.inOrder || isInOrder(alike, rule.pattern));
-  const isEnough = isRun || (rule.least === 1 && row === first);
-  return row && isEnough ? [{ row, rule }] : [];
+  return row && isRun ? [{ row, rule }] : [];
 }
 
 /** Whether the signs of the first two lines follow each other: letters or numbers, or one Roman number upon another. */

@@ -6,11 +6,15 @@ const TAIL = /[„“”‚‘’«»‹›…].*$/su;
 
 /**
  * Ends bare addresses where German sentences end them: GFM knows the English signs alone and takes `“` and `…`
- * into the address. `www.koeln.de` leads to https.
+ * into the address. `www.koeln.de` leads to https, and `www.` alone is a word.
  */
 export function bareAddresses(tree: Root): void {
   visit(tree, 'link', (node, index, parent) => {
     if (!isBareAddress(node) || !parent || index === undefined) return undefined;
+    if (/^www\.*$/iu.test(textOf(node))) {
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index + 1];
+    }
     if (/^www\./iu.test(textOf(node))) node.url = node.url.replace(/^http:/u, 'https:');
     const tail = TAIL.exec(textOf(node))?.[0];
     if (!tail) return undefined;

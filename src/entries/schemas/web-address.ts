@@ -16,7 +16,13 @@ export const webAddress = z
 
 /** Whether a text is such an address as it stands, with nothing that a browser would silently drop or turn. */
 export function isWebAddress(text: string): boolean {
-  if (/[\s\\]/u.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, username } = new URL(text);
-  return protocol === 'https:' && z.regexes.domain.test(hostname) && username === '';
+  if (/[\s\\]/u.test(text) || !/^https:\/\/[^/]/iu.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username } = new URL(text);
+  return z.regexes.domain.test(hostname) && username === '';
+}
+
+/** Whether a text is the address of somebody's mail, with the name of a host: `mailto:stelle@example.org`. */
+export function isMailAddress(text: string): boolean {
+  const [, name, host = ''] = /^mailto:([^\s@/\\?#]+)@([^\s@/\\?#]+)(?:\?\S*)?$/u.exec(text) ?? [];
+  return name !== undefined && isWebAddress(`https://${host}`);
 }

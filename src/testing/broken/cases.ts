@@ -1,10 +1,14 @@
 import { ALMOST } from './cases/almost.ts';
+import { CHAPTER_NUMBERS } from './cases/chapter-numbers.ts';
 import { CODE } from './cases/code.ts';
 import { COMPONENTS } from './cases/components.ts';
+import { EMPHASIS } from './cases/emphasis.ts';
 import { FIELDS } from './cases/fields.ts';
 import { FILES } from './cases/files.ts';
+import { HEADLINE_FINDINGS } from './cases/headline-findings.ts';
 import { LINKS } from './cases/links.ts';
 import { LISTS } from './cases/lists.ts';
+import { ONE_SLIP } from './cases/one-slip.ts';
 import { PLACES } from './cases/places.ts';
 import { REFERENCES } from './cases/references.ts';
 import { REPEATS } from './cases/repeats.ts';
@@ -12,6 +16,8 @@ import { SEARCH_LISTS } from './cases/search-lists.ts';
 import { SHARES } from './cases/shares.ts';
 import { SLIPS } from './cases/slips.ts';
 import { STRUCTURE } from './cases/structure.ts';
+import { TAGS } from './cases/tags.ts';
+import { TITLES } from './cases/titles.ts';
 import { TYPES } from './cases/types.ts';
 import { TYPOGRAPHY } from './cases/typography.ts';
 import { VALUES } from './cases/values.ts';
@@ -48,4 +54,10 @@ export const BROKEN_CASES: readonly BrokenCase[] = [
   ...NOTES,
   ...HEADINGS,
   ...CODE_SHOWN,
+  ...CHAPTER_NUMBERS,
+  ...EMPHASIS,
+  ...ONE_SLIP,
+  ...TITLES,
+  ...TAGS,
+  ...HEADLINE_FINDINGS,
 ];

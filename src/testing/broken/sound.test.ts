@@ -8,7 +8,7 @@ import { SOUND } from './sound.ts';
 
 test.each(SOUND)('%j is sound', (text) => {
   const site = fixtureSite();
-  site.edit(CHAPTER, '### Nachweise', `### Davor\n\n${text}\n\n### Nachweise`);
+  site.edit(CHAPTER, '### Nachweise', `### Davor\n\nEin Satz.\n\n${text}\n\n### Nachweise`);
   expect(formatText(checkContent(readContent(site.root)))).toBe('0 Fehler in 0 Dateien');
 });
 

@@ -11,7 +11,7 @@ let output: string;
 beforeAll(async () => {
   site = buildableSite();
   const text = SOUND.join('\n\nEin Absatz dazwischen.\n\n');
-  site.edit(CHAPTER, '### Nachweise', `### Davor\n\n${text}\n\n### Nachweise`);
+  site.edit(CHAPTER, '### Nachweise', `### Davor\n\nEin Satz.\n\n${text}\n\n### Nachweise`);
   site.edit(CHAPTER, '<Abbildung id="abb-15" />', '<Abbildung id="15" />');
   site.edit(CHAPTER, '---\ntitle: Vernetzung', '\n\n---\ntitle: Vernetzung');
   ({ output } = await site.build());

@@ -27,6 +27,9 @@ export const ALMOST: readonly BrokenCase[] = [
     'In [Hamburg](stadt:hamburg gab es das.',
     'ein Link, der keiner ist',
   ),
+  ...['In (Text)[stadt:hamburg]', 'In [Text]stadt:hamburg)', 'In stadt:hamburg war das.'].map(
+    (text) => shows(`a link is none: ${text}`, text, 'so schreiben: [Köln](stadt:koeln)'),
+  ),
   shows('an emphasis is not closed', 'Das ist **wichtig für alle.', 'die Hervorhebung schließen'),
   shows(
     'an emphasis has a space inside',

@@ -102,7 +102,13 @@ export const CODE_SHOWN: readonly BrokenCase[] = [
     'eine Fassung wählen',
     '<<<<<<< HEAD',
   ),
-  text('an address is none', 'Zeile.\nSiehe www. dazu', 'unbekannte-adresse', 'https://', 'www.'),
+  text(
+    'an address is none',
+    'Zeile.\nSiehe [dort](www.)',
+    'unbekannte-adresse',
+    'https://',
+    'www.',
+  ),
   {
     mistake: 'a term has code instead of a text',
     make: (site) => {

@@ -19,7 +19,12 @@ export const HEADINGS: readonly BrokenCase[] = [
   heading('a heading has a no-break space', '##\u00A0Titel', 'ein gewöhnliches Leerzeichen'),
   heading('a title has a no-break space', '#\u00A0Titel', 'ein gewöhnliches Leerzeichen'),
   heading('a heading has seven #', '####### Sieben', 'höchstens sechs #'),
-  heading('a heading ends in # without a space', '### Titel##', 'am Ende streichen', '### Titel##'),
+  heading(
+    'a heading ends in # without a space',
+    '### Titel##\n\nText.',
+    'am Ende streichen',
+    '### Titel##',
+  ),
   heading(
     'a heading stands on the row of a building block',
     '<Hinweis>## Titel</Hinweis>',
@@ -59,7 +64,7 @@ export const HEADINGS: readonly BrokenCase[] = [
   ),
   heading(
     'a heading of level 1 has another below it',
-    '# Ergebnis\n\nText.\n\n### Zahlen',
+    '# Ergebnis\n\nText.\n\n### Zahlen\n\nText.',
     'ein # ergänzen',
     '# Ergebnis',
     'ueberschrift-ebene-1',

@@ -1,5 +1,7 @@
 import { CHAPTER, CITY, edit, type BrokenCase } from '../broken-case.ts';
 
+const WORK = 'content/literatur/koepping-2018.yaml';
+
 /** Links in the text. */
 export const LINKS: readonly BrokenCase[] = [
   {
@@ -37,6 +39,43 @@ export const LINKS: readonly BrokenCase[] = [
     file: CHAPTER,
     says: 'https://…',
   })),
+  ...[
+    'https:evil.example',
+    'https:/example.org',
+    'https:///example.org/',
+    'http:example.org',
+    'mailto:a@b',
+    'mailto://a@example.org',
+  ].map((url): BrokenCase => ({
+    mistake: `an address lacks a part or has one too many: ${url}`,
+    make: edit(CHAPTER, 'praxis:hamburg-ombudsstelle', url),
+    code: 'unbekannte-adresse',
+    file: CHAPTER,
+    line: url,
+    says: 'die Adresse vollständig schreiben',
+  })),
+  {
+    mistake: 'the target of a link by reference is no whole address',
+    make: edit(
+      CHAPTER,
+      '### Nachweise',
+      'Ein [Wort].\n\n[Wort]: https:example.org\n\n### Nachweise',
+    ),
+    code: 'unbekannte-adresse',
+    file: CHAPTER,
+    line: '[Wort]: ',
+    says: 'https:example.org',
+  },
+  ...['https:example.org/', 'https:/example.org/', 'https:///example.org/'].map(
+    (url): BrokenCase => ({
+      mistake: `the address of a work is no whole one: ${url}`,
+      make: edit(WORK, 'title:', `url: ${url}\ntitle:`),
+      code: 'feld-ungueltig',
+      file: WORK,
+      line: 'url:',
+      says: 'mit https:// am Anfang',
+    }),
+  ),
   {
     mistake: 'an entry is linked by its address',
     make: edit(CHAPTER, 'praxis:hamburg-ombudsstelle', '/praxis/hamburg-ombudsstelle/'),
