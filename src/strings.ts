@@ -8,6 +8,7 @@ export const STRINGS = {
   settings: 'Darstellung',
   settingsReset: 'Zurücksetzen',
   contents: 'Inhalt',
+  close: 'Schließen',
   onThisPage: 'Auf dieser Seite',
   chapterTree: 'Kapitel des Berichts',
   footerNavigation: 'Über diese Ausgabe',
@@ -112,7 +113,7 @@ export const COMPARISON = {
 /** The cities side by side. */
 export const CITY_COMPARISON = {
   title: 'Städte im Vergleich',
-  lead: 'Alle Städte der Studie nebeneinander, so weit der Bericht etwas zu ihnen sagt. Was fehlt, muss es dort nicht auch nicht gegeben haben.',
+  lead: 'Alle Städte der Studie nebeneinander, soweit der Bericht etwas zu ihnen sagt. Was hier fehlt, kann es dort trotzdem gegeben haben. Wer Städte ankreuzt, sieht sie allein.',
   columns: [
     'Stadt',
     'In der Studie',
@@ -127,7 +128,7 @@ export const CITY_COMPARISON = {
 /** The practices side by side. */
 export const PRACTICE_COMPARISON = {
   title: 'Praxisbeispiele im Vergleich',
-  lead: 'Zwei bis vier Beispiele auswählen und nebeneinander sehen, was sie kosten, wer sie trägt und woran es hakt. Leere Stellen nennt der Bericht nicht.',
+  lead: 'Alle Beispiele mit dem, was sie kosten, wer sie trägt und woran es hakt. Wer einige ankreuzt, sieht sie allein. Was der Bericht nicht nennt, ist gekennzeichnet.',
   columns: [
     'Beispiel',
     'Was kostet es',
@@ -377,7 +378,7 @@ export const HOME = {
     `${count}\u00A0Städte, ${deep} davon in der Tiefe: Stärken, Spannungen und wer koordiniert.`,
   allCities: 'Alle Städte',
   findings: 'Zehn Ergebnisse',
-  findingsLead: 'Die Zusammenfassung der Studie, jeder Punkt in einem Satz oder zweien.',
+  findingsLead: 'Die Zusammenfassung der Studie, jeder Punkt in ein bis zwei Sätzen.',
   wholeSummary: 'Ganze Zusammenfassung',
   deepCities: 'Die Städte',
   deepCitiesLead: 'Vier hat das Forschungsteam vertieft untersucht, sechzehn in der ersten Phase.',

@@ -23,15 +23,30 @@ function markPlace(): void {
     else link.removeAttribute('aria-current');
 }
 
-/** Follows the reader: a heading that comes or goes may change the place. */
+/** Follows the reader, once per frame at most. */
+let isWaiting = false;
+function follow(): void {
+  if (isWaiting) return;
+  isWaiting = true;
+  requestAnimationFrame(() => {
+    isWaiting = false;
+    markPlace();
+  });
+}
+
 if (links.length > 0) {
-  const observer = new IntersectionObserver(markPlace, { rootMargin: '0px 0px -50% 0px' });
-  for (const id of linkOf.keys()) {
-    const heading = document.getElementById(id);
-    if (heading) observer.observe(heading);
-  }
+  addEventListener('scroll', follow, { passive: true });
   for (const link of links)
     link.addEventListener('click', () => {
       link.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
     });
 }
+
+/** A panel that stands over the page closes once the focus goes on behind it. */
+for (const panel of document.querySelectorAll<HTMLElement>('[popover]'))
+  panel.addEventListener('focusout', ({ relatedTarget }) => {
+    const isBehind =
+      relatedTarget instanceof Element &&
+      relatedTarget.closest('[popover], [popovertarget]') === null;
+    if (isBehind && panel.matches(':popover-open')) panel.hidePopover();
+  });

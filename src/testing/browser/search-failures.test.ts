@@ -107,7 +107,7 @@ describe('where a file does not come', () => {
     await page.locator('main input[name=q]').fill('Newsletter');
     await page.keyboard.press('Enter');
     await page.waitForSelector('main .hit a');
-    expect(page.url()).toContain('q=Newsletter');
+    await expect.poll(() => page.url()).toContain('q=Newsletter');
   });
 
   test('without the program of the search the header leads to its page', async () => {
