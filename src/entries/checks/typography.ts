@@ -98,7 +98,6 @@ export function checkTypography(files: readonly TextSource[]): Finding[] {
 }
 
 function findingsIn({ path: file }: TextSource, seen: VisibleText): Finding[] {
-  const { line } = seen;
   const words = withoutAddresses(seen.text);
   return RULES.flatMap((rule) => {
     const match = firstMatch(words, rule.pattern, rule.holds);
@@ -106,6 +105,8 @@ function findingsIn({ path: file }: TextSource, seen: VisibleText): Finding[] {
     const found = `… ${words.slice(Math.max(0, match.index - 25), match.index + 25).trim()} …`;
     const column = seen.columnOf(match.index, match[0].length);
     const { code, expected, remedy } = rule;
+    // The line is looked for only where there is a finding: most texts have none.
+    const { line } = seen;
     const mend = mendOf(rule, words, seen);
     return [{ code: `typografie-${code}`, file, line, column, found, expected, remedy, mend }];
   });
