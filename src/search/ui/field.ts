@@ -75,14 +75,16 @@ class SiteSearch extends HTMLElement {
   #startPage(field: HTMLInputElement, signal: AbortSignal): void {
     const status = required(this, '[role=status]');
     let isStarted = false;
+    let isTouched = false;
     const start = async () => {
       if (isStarted) return;
       isStarted = true;
       const search = await this.#load();
-      if (search) search.startPage(this, this.#files, signal);
+      if (search) search.startPage(this, this.#files, signal, isTouched);
       else status.textContent = field.dataset['missing'] ?? '';
       isStarted = search !== undefined;
     };
+    this.addEventListener('input', () => (isTouched = true), { signal, once: true });
     if (location.search) void start();
     this.addEventListener('focusin', () => void start(), { signal });
   }

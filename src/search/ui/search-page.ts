@@ -15,9 +15,17 @@ import { makeItems, makeLists, makeNothing } from './results.ts';
 /** How many results are shown at first, and how many each „Weitere Ergebnisse“ adds. */
 const STEP = 10;
 
-/** Runs the search page: what its form and the address say is searched and shown. Ends with the signal. */
-export function startPage(page: HTMLElement, files: SearchFiles, signal: AbortSignal): void {
-  new SearchPage(page, files).start(signal);
+/**
+ * Runs the search page: what its form and the address say is searched and shown. Ends with the signal.
+ * `isTouched` says that the reader wrote or chose something while this was loading: then the form goes before the address.
+ */
+export function startPage(
+  page: HTMLElement,
+  files: SearchFiles,
+  signal: AbortSignal,
+  isTouched: boolean,
+): void {
+  new SearchPage(page, files).start(signal, isTouched);
 }
 
 /** What a question brought. */
@@ -49,15 +57,15 @@ class SearchPage {
     this.intro = required(page, '.search-intro');
   }
 
-  start(signal: AbortSignal): void {
+  start(signal: AbortSignal, isTouched: boolean): void {
     this.listenToForm(signal);
     this.field.addEventListener('input', this.typed(), { signal });
     this.field.addEventListener('blur', this.flush, { signal });
     window.addEventListener('pagehide', this.flush, { signal });
     signal.addEventListener('abort', this.flush);
     window.addEventListener('popstate', this.showAddress, { signal });
-    const isTouched = facetSelects(this.form).some(({ value }) => value) || this.field.value.trim();
-    if (!isTouched || location.search) {
+    const isFilled = facetSelects(this.form).some(({ value }) => value) || this.field.value.trim();
+    if (!isTouched && (location.search || !isFilled)) {
       this.showAddress();
       return;
     }
