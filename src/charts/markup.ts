@@ -1,3 +1,5 @@
+import { escapeHtml } from '../lib/escape-html.ts';
+
 /** Finished markup, so that it is never taken for text and escaped again, nor text for markup. */
 export interface Markup {
   readonly markup: string;
@@ -16,7 +18,7 @@ export function element(
   ...children: readonly (string | Markup)[]
 ): Markup {
   const pairs = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : ` ${key}="${escaped(String(value))}"`,
+    value === undefined ? [] : ` ${key}="${escapeHtml(String(value))}"`,
   );
   return { markup: `<${name}${pairs.join('')}>${join(children).markup}</${name}>` };
 }
@@ -24,13 +26,6 @@ export function element(
 /** Joins pieces without anything between them. */
 export const join = (pieces: readonly (string | Markup)[]): Markup => ({
   markup: pieces
-    .map((piece) => (typeof piece === 'string' ? escaped(piece) : piece.markup))
+    .map((piece) => (typeof piece === 'string' ? escapeHtml(piece) : piece.markup))
     .join(''),
 });
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,6 +1,6 @@
-import type { CollectionEntry } from 'astro:content';
 import { STUDY_DEPTHS } from '../entries/schemas/closed-lists.ts';
 import { edition, type Link } from './edition.ts';
+import { talksIn } from './evidence.ts';
 
 /** A city as the comparison shows it: what the report states, list by list; an empty list is what it does not. */
 export interface ComparedCity {
@@ -37,6 +37,3 @@ export async function comparedCities(): Promise<ComparedCity[]> {
     gap: data.gap,
   }));
 }
-
-const talksIn = ({ interviews }: CollectionEntry<'cities'>['data']): number =>
-  interviews.reduce((sum, { count }) => sum + count, 0);

@@ -31,12 +31,15 @@ export const gradeOf = (evidence: EvidenceKind) => ({
   word: EVIDENCE_TEXT.grades[evidence],
 });
 
+/** Counts the talks of the study in a city. */
+export const talksIn = ({ interviews }: CollectionEntry<'cities'>['data']): number =>
+  interviews.reduce((sum, { count }) => sum + count, 0);
+
 /** Says how deeply the study looked at a city, and with how many talks. */
 export function cityEvidence({ data }: CollectionEntry<'cities'>): Evidence {
-  const talks = data.interviews.reduce((sum, { count }) => sum + count, 0);
   const pages = pageRanges(data.source.pages);
   return {
-    basis: EVIDENCE_TEXT.city[data.study](EVIDENCE_TEXT.talks(talks), pages),
+    basis: EVIDENCE_TEXT.city[data.study](EVIDENCE_TEXT.talks(talksIn(data)), pages),
     gap: data.gap,
   };
 }

@@ -3,6 +3,7 @@ import { fact, type Fact } from '../lib/fact.ts';
 import { FIELDS } from '../entries/schemas/closed-lists.ts';
 import { LABELS } from '../strings.ts';
 import { edition, type Edition } from './edition.ts';
+import { amountText } from './headline-facts.ts';
 import { fieldAddress } from './practice-cards.ts';
 
 /** Returns what the fact box of a practice says. */
@@ -17,10 +18,7 @@ export async function practiceFacts({ data }: CollectionEntry<'practices'>): Pro
     ...fact(LABELS.model, modelLinks(data.models, link)),
     ...fact(LABELS.actors, data.actors),
     ...fact(LABELS.targetGroups, data.targetGroups.join(', ')),
-    ...fact(
-      LABELS.funding,
-      data.funding.map(({ text, source }) => [text, source].filter(Boolean).join(' · ')),
-    ),
+    ...fact(LABELS.funding, data.funding.map(amountText)),
     ...fact(
       LABELS.reach,
       data.reach.map(({ value, what, asOf }) => `${value} ${what}${asOf ? ` (${asOf})` : ''}`),

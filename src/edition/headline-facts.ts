@@ -13,7 +13,8 @@ export interface HeadlineFact {
 
 type Practice = CollectionEntry<'practices'>['data'];
 
-const amountText = ({ text, source }: Practice['funding'][number]) =>
+/** Writes an amount with where it came from. */
+export const amountText = ({ text, source }: Practice['funding'][number]) =>
   [text, source].filter(Boolean).join(' · ');
 
 /** Returns what a practice costs: its first amount, and on the side the second. */

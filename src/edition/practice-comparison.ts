@@ -1,5 +1,6 @@
 import { EVIDENCE } from '../entries/schemas/closed-lists.ts';
 import { edition, type Link } from './edition.ts';
+import { amountText } from './headline-facts.ts';
 import { practiceCards, type PracticeCard } from './practice-cards.ts';
 
 /** A practice as the comparison shows it; an empty list is what the report does not state. */
@@ -23,7 +24,7 @@ export async function comparedPractices(): Promise<ComparedPractice[]> {
     const { data } = get('practices', card.id);
     return {
       card,
-      cost: data.funding.map(({ text, source }) => [text, source].filter(Boolean).join(' · ')),
+      cost: data.funding.map(amountText),
       carrier: data.carrier ? [data.carrier] : [],
       since: data.since ? [data.since] : [],
       targetGroups: data.targetGroups,

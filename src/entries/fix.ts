@@ -4,7 +4,7 @@ import { checkAll } from './checks/index.ts';
 import { severityOf } from './finding-codes.ts';
 import type { Edit, Finding } from './finding.ts';
 import { applyEdits } from './mend.ts';
-import { contentReader, type Content } from './read.ts';
+import { contentReader } from './read.ts';
 
 /** A file that was mended: what it was for, and its lines before and after. */
 export interface Fixed {
@@ -25,11 +25,11 @@ export function fixContent(root: string, isWanted: (file: string) => boolean): F
   const fixed = new Map<string, Done>();
   const refused = new Set<string>();
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const content = read('anew');
-    const plans = plansFor(content).filter(({ file }) => isWanted(file) && !refused.has(file));
+    const findings = checkAll(read('anew'));
+    const plans = plansFor(findings).filter(({ file }) => isWanted(file) && !refused.has(file));
     const done = plans.flatMap((plan) => carryOut(root, plan));
     if (done.length === 0) break;
-    for (const { file, before } of worsened(content, read('anew'), done)) {
+    for (const { file, before } of worsened(findings, checkAll(read('anew')), done)) {
       writeFileSync(join(root, file), before);
       refused.add(file);
     }
@@ -52,8 +52,8 @@ interface Plan {
   edits: Edit[];
 }
 
-function plansFor(content: Content): Plan[] {
-  const certain = checkAll(content).filter(({ mend }) => mend?.isCertain);
+function plansFor(all: readonly Finding[]): Plan[] {
+  const certain = all.filter(({ mend }) => mend?.isCertain);
   return [...Map.groupBy(certain, ({ file }) => file)].map(([file, findings]) => ({
     file,
     codes: [...new Set(findings.map(({ code }) => code))],
@@ -76,11 +76,14 @@ function carryOut(root: string, plan: Plan): Done[] {
 }
 
 /** The files that have more errors than they had. */
-function worsened(before: Content, after: Content, done: readonly Done[]): Done[] {
+function worsened(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  done: readonly Done[],
+): Done[] {
   const count = (findings: readonly Finding[], file: string) =>
     findings.filter((each) => each.file === file && severityOf(each.code) === 'error').length;
-  const [old, now] = [checkAll(before), checkAll(after)];
-  return done.filter(({ file }) => count(now, file) > count(old, file));
+  return done.filter(({ file }) => count(after, file) > count(before, file));
 }
 
 function told({ file, codes, before, after }: Done): Fixed {

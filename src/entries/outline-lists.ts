@@ -1,5 +1,6 @@
 import type { Blockquote, List, Nodes } from 'mdast';
 import { isBlank } from './outline-blank.ts';
+import { lineOf } from './outline-line.ts';
 import type { Oddity } from './outline-oddities.ts';
 import { plainText } from './outline-text.ts';
 
@@ -85,4 +86,3 @@ const markerOf = ({ position }: Nodes, source: string): string =>
   MARKER.exec(source.slice(position?.start.offset ?? 0))?.[0] ?? '';
 
 const columnOf = ({ position }: Nodes): number => position?.start.column ?? 1;
-const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isBlank, isComment } from './outline-blank.ts';
+import { lineOf } from './outline-line.ts';
 import { plainText } from './outline-text.ts';
 
 /** A building block or any other element in a text. */
@@ -79,7 +80,5 @@ const isElement = (node: Nodes): node is JsxElement =>
 
 const isExpression = (value: unknown): value is { value: string } =>
   typeof value === 'object' && value !== null;
-
-const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,6 +1,7 @@
 import type { Heading, List, Nodes, Table } from 'mdast';
 import { isBlank } from './outline-blank.ts';
 import { innerEmphasis } from './outline-emphasis.ts';
+import { lineOf } from './outline-line.ts';
 import { oddLists, oddQuotation } from './outline-lists.ts';
 import { plainText } from './outline-text.ts';
 
@@ -119,5 +120,3 @@ function cellsOf({ children: [head, ...rows] }: Table): Oddity[] {
     return [{ what, line: lineOf(row) }];
   });
 }
-
-const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;

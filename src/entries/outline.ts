@@ -10,6 +10,7 @@ import { remarkGerman } from './grammar/index.ts';
 import { definitionsOf, type LinkTarget } from './outline-definitions.ts';
 import { faultBefore, faultIn, nestingFault } from './outline-faults.ts';
 import { isBlank } from './outline-blank.ts';
+import { lineOf } from './outline-line.ts';
 import { blockOf, foreignCode, type Block, type ForeignCode } from './outline-mdx.ts';
 import { isStray, odditiesOf, type Oddity } from './outline-oddities.ts';
 import { titlesOf } from './outline-titles.ts';
@@ -191,5 +192,3 @@ function headingsOf(tree: Root): Heading[] {
   });
   return headings;
 }
-
-const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;

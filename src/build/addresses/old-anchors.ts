@@ -1,11 +1,10 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { findAll, pageText } from '../../search/index/html-text.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
+import { attribute, findAll, pageText } from '../../search/index/html-text.ts';
 import { STRINGS } from '../../strings.ts';
 import type { BuiltFile } from '../built-files.ts';
 import { builtPage, readPage, type BuiltPage } from '../built-pages.ts';
 import type { Moves } from './moves.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
 type Place = Pick<Moves['list'][number], 'from' | 'to'>;
 
 /** Elements that may not begin with a piece of text; the old place comes before them instead. */
@@ -52,15 +51,17 @@ export const titlesOf =
   };
 
 function insertion(page: BuiltPage, { from, to }: Place, titleOf: TitleOf) {
-  const id = escape(fragmentOf(from));
-  const target = to.startsWith(`${page.address}#`) && elementOf(page.document, fragmentOf(to));
-  const location = target ? target.sourceCodeLocation : undefined;
+  const id = escapeHtml(fragmentOf(from));
+  const [target] = to.startsWith(`${page.address}#`)
+    ? findAll(page.document, (element) => attribute(element, 'id') === fragmentOf(to))
+    : [];
+  const location = target?.sourceCodeLocation;
   if (target && location?.startTag)
     return {
       at: CLOSED.has(target.tagName) ? location.startOffset : location.startTag.endOffset,
       text: `<span id="${id}"></span>`,
     };
-  const link = `<a href="${escape(to)}">${escape(titleOf(to.split('#')[0] ?? ''))}</a>`;
+  const link = `<a href="${escapeHtml(to)}">${escapeHtml(titleOf(to.split('#')[0] ?? ''))}</a>`;
   return {
     at: page.html.lastIndexOf('</main>'),
     text: `<p class="moved" id="${id}">${STRINGS.movedSection} ${link}</p>`,
@@ -68,16 +69,3 @@ function insertion(page: BuiltPage, { from, to }: Place, titleOf: TitleOf) {
 }
 
 const fragmentOf = (address: string): string => address.split('#')[1] ?? '';
-
-function elementOf(node: DefaultTreeAdapterTypes.ParentNode, id: string): Element | undefined {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue;
-    if (child.attrs.some(({ name, value }) => name === 'id' && value === id)) return child;
-    const found = elementOf(child, id);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

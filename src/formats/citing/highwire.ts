@@ -1,13 +1,10 @@
-import type { CitedWork, Name } from './record.ts';
+import { invertedName, type CitedWork } from './record.ts';
 
 /** A tag of the head, as reference managers read them. */
 export interface MetaTag {
   name: string;
   content: string;
 }
-
-const nameOf = (name: Name): string =>
-  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 
 /**
  * Returns the Highwire tags of a section of the edition. `citation_inbook_title` is what makes Zotero take it as a
@@ -16,7 +13,7 @@ const nameOf = (name: Name): string =>
 export function highwireTags(work: CitedWork): MetaTag[] {
   return [
     { name: 'citation_title', content: work.title },
-    ...work.authors.map((name) => ({ name: 'citation_author', content: nameOf(name) })),
+    ...work.authors.map((name) => ({ name: 'citation_author', content: invertedName(name) })),
     { name: 'citation_publication_date', content: work.year },
     { name: 'citation_language', content: 'de' },
     ...(work.address ? [{ name: 'citation_public_url', content: work.address }] : []),

@@ -3,6 +3,10 @@ import { SITE, STUDY } from '../../site.ts';
 /** A person or a body that answers for a work. */
 export type Name = { family: string; given: string } | { literal: string };
 
+/** Writes a name as lists of authors do, the family name first. */
+export const invertedName = (name: Name): string =>
+  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+
 /** What is cited, as far as every format needs it. Texts are plain, without escapes. */
 export interface CitedWork {
   /** Key of the record: lower-case ASCII, unique within the edition. */

@@ -1,14 +1,11 @@
 import { pageRanges } from '../../lib/page-ranges.ts';
-import type { CitedWork, Name } from './record.ts';
-
-const nameOf = (name: Name): string =>
-  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+import { invertedName, type CitedWork } from './record.ts';
 
 /** Writes a record as RIS (UTF-8, CRLF): a section of the edition as `CHAP`, the study as `RPRT`. */
 export function ris(work: CitedWork): string {
   const fields: [string, string | undefined][] = [
     ['TY', work.type === 'report' ? 'RPRT' : 'CHAP'],
-    ...work.authors.map((name): [string, string] => ['AU', nameOf(name)]),
+    ...work.authors.map((name): [string, string] => ['AU', invertedName(name)]),
     ['TI', work.title],
     ['T2', work.container ?? work.series],
     ['PY', work.year],

@@ -13,6 +13,7 @@ import {
   type ParentNode,
   type Text,
 } from './html-text.ts';
+import { escapeHtml } from '../../lib/escape-html.ts';
 import type { Facets } from './facet-attributes.ts';
 
 /** Something that search finds: a page, or an entry of a page that holds many. */
@@ -155,11 +156,8 @@ export function indexedCopy({ body, title, titleParts, terms, facets }: SearchRe
   const metas = Object.entries(fields).map(
     ([name, value]) =>
       value &&
-      `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`,
+      `<span data-pagefind-meta="${name}[data-value]" data-value="${escapeHtml(value)}"></span>`,
   );
   const hidden = `<div data-pagefind-ignore>${metas.join('')}</div>`;
   return `<!doctype html><html lang="de"><body>${hidden}${serializeOuter(body)}</body></html>`;
 }
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
