@@ -9,14 +9,26 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   lib: [],
   entries: [],
-  edition: ['entries'],
+  edition: ['entries', 'reading-list', 'finder'],
   markdown: ['entries'],
   charts: ['entries'],
   search: ['entries'],
   formats: ['entries', 'charts'],
+  documents: ['entries', 'edition', 'charts', 'formats'],
+  'reading-list': ['entries', 'formats'],
+  finder: ['entries'],
   build: ['entries', 'markdown', 'search', 'charts', 'formats'],
-  components: ['entries', 'edition', 'search', 'charts', 'formats'],
-  layouts: ['entries', 'edition', 'search', 'charts', 'formats', 'components'],
+  components: ['entries', 'edition', 'search', 'charts', 'formats', 'reading-list', 'finder'],
+  layouts: [
+    'entries',
+    'edition',
+    'search',
+    'charts',
+    'formats',
+    'reading-list',
+    'finder',
+    'components',
+  ],
 };
 
 const rooms = [...Object.keys(ROOMS), 'pages'];

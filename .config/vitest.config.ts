@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: SLOW,
           isolate: false,
+          // A test that takes a second alone takes many beside other work.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

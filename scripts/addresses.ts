@@ -9,14 +9,12 @@ import { presentAddresses } from '../src/build/addresses/present.ts';
 import { listOf, promisedIn } from '../src/build/addresses/promised.ts';
 import { readPages } from '../src/build/built-pages.ts';
 import { LISTS } from '../src/entries/kinds.ts';
+import { requireEdition } from './refuse.ts';
 
 const root = process.cwd();
 const dist = join(root, 'dist');
 const file = join(root, LISTS.addresses);
-if (!existsSync(dist)) {
-  console.error('Es gibt noch keine gebaute Ausgabe (dist/). Abhilfe: npm run build');
-  process.exit(1);
-}
+requireEdition(dist);
 const before = existsSync(file) ? promisedIn(readFileSync(file, 'utf8')).promised : [];
 const known = new Set(before.map(({ address }) => address));
 const present = presentAddresses(readPages(dist), dist);

@@ -6,11 +6,12 @@
  *   npm run check -- --fix             mends what can be but one thing, and says what it changed
  *   npm run check -- --format FORMAT   text, json, github (annotations) or gitlab (Code Quality)
  */
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAll } from '../src/entries/checks/index.ts';
 import { fixContent } from '../src/entries/fix.ts';
 import { LIST_FILES } from '../src/entries/kinds.ts';
+import { keepOutlines } from '../src/entries/outline.ts';
 import { readContent } from '../src/entries/read.ts';
 import { formatFixed } from '../src/entries/report/fixed.ts';
 import { FORMATS, type Format } from '../src/entries/report/index.ts';
@@ -20,6 +21,7 @@ const { format, only, fix } = readArguments();
 const root = process.cwd();
 const isWanted = (file: string) => only.length === 0 || only.some((part) => file.includes(part));
 
+keepOutlines(join(import.meta.dirname, '..'));
 if (fix) console.error(`${formatFixed(fixContent(root, isWanted))}\n`);
 const content = readContent(root);
 const all = checkAll(content);

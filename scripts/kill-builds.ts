@@ -6,8 +6,11 @@
  */
 import { buildableSite } from '../src/testing/astro-build.ts';
 import { killBuilds } from '../src/testing/killed-builds.ts';
+import { numbersIn } from './refuse.ts';
 
-const [times = 20, seed = 1] = process.argv.slice(2).map(Number);
+const [times = 20, seed = 1] = process.argv
+  .slice(2)
+  .flatMap((word) => numbersIn(word, 'npm run test:kills -- ANZAHL ZUFALL'));
 const site = buildableSite();
 const { kills, isSound } = await killBuilds(site, { times, seed });
 site.dispose();

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { readContent } from '../src/entries/read.ts';
 import { buildableSite, PROJECT } from '../src/testing/astro-build.ts';
 import { growContent } from '../src/testing/scaled-content.ts';
+import { numbersIn } from './refuse.ts';
 
 interface Measure {
   pages: number;
@@ -41,7 +42,7 @@ async function measured(times: number): Promise<Measure> {
 
 const [sizes = '1,10'] = process.argv.slice(2);
 let before: Measure | undefined;
-for (const times of sizes.split(',').map(Number)) {
+for (const times of numbersIn(sizes, 'npm run scale -- 1,10,100')) {
   const now = await measured(times);
   const { pages, seconds, megabytes } = now;
   const each = (seconds * 1000) / pages;

@@ -17,13 +17,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { buildSearch, searchRecords } from '../src/build/search-index.ts';
+import { buildSearch, searchFileNames, searchRecords } from '../src/build/search-index.ts';
 import { readContent } from '../src/entries/read.ts';
 import { builtPage, readPages, type BuiltPage } from '../src/build/built-pages.ts';
 import { launchChromium } from '../src/testing/chromium.ts';
+import { askPlain, plainIndex } from '../src/testing/plain-pagefind.ts';
 import { serveFolder } from '../src/testing/static-server.ts';
+import { requireEdition } from './refuse.ts';
 
 interface Question {
   kind: string;
@@ -43,6 +44,7 @@ const SPEED = 9e6 / 8;
 const LINE = { offline: false, latency: 60, downloadThroughput: SPEED, uploadThroughput: SPEED };
 const MOST_ASKED = 40;
 
+requireEdition('dist');
 const [file = 'src/search/quality/questions.json'] = process.argv
   .slice(2)
   .filter((argument) => argument.endsWith('.json'));
@@ -67,15 +69,13 @@ async function edition(size: number): Promise<{ folder: string; count: number; s
   const files = await buildSearch(pages.flatMap(searchRecords), readContent(process.cwd()));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const { path, content } of files) write(join(folder, 'pagefind', path), content);
-  const names = [/\.pf_meta$/u, /^deutsch\./u]
-    .map((pattern) => files.find(({ path }) => pattern.test(path))?.path)
-    .join(' ');
+  const { meta, data } = searchFileNames(files);
   const search = join(folder, 'suche/index.html');
   writeFileSync(
     search,
     readFileSync(search, 'utf8').replace(
       /data-search-files="[^"]*"/u,
-      `data-search-files="${names}"`,
+      `data-search-files="${meta} ${data}"`,
     ),
   );
   await plainIndex(pages, join(folder, 'plain'));
@@ -97,17 +97,6 @@ function varied(page: BuiltPage, copy: number): BuiltPage {
         : word,
     );
   return builtPage({ ...page, address: `/kopie-${copy}${page.address}` }, html);
-}
-
-async function plainIndex(pages: readonly BuiltPage[], outputPath: string): Promise<void> {
-  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-  const { index } = await createIndex({ forceLanguage: 'de' });
-  if (!index) throw new Error('Pagefind could not start');
-  await Promise.all(
-    pages.map(({ address, html }) => index.addHTMLFile({ url: address, content: html })),
-  );
-  await index.writeFiles({ outputPath });
-  await close();
 }
 
 type Ask = (
@@ -182,22 +171,8 @@ const askPage: Ask = (page, _origin, query) =>
     return { first: performance.now() - started, paths: links() };
   }, query);
 
-/** Asks plain Pagefind the way its own interface does: search, then the texts of the first results. */
-const askPlain: Ask = (page, origin, query) =>
-  page.evaluate(
-    async ({ url, text }) => {
-      const started = performance.now();
-      const pagefind = (await import(url)) as {
-        search: (
-          text: string,
-        ) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
-      };
-      const { results } = await pagefind.search(text);
-      const data = await Promise.all(results.slice(0, 5).map((result) => result.data()));
-      return { first: performance.now() - started, paths: data.map(({ raw_url: path }) => path) };
-    },
-    { url: `${origin}plain/pagefind.js`, text: query },
-  );
+/** Asks plain Pagefind on the same page. */
+const askPlainPage: Ask = (page, origin, query) => askPlain(page, `${origin}plain/`, query);
 
 /** Size of a file as a host sends it, in kB; what is compressed already stays as it is. */
 function sizeOf(folder: string, path: string): number {
@@ -222,7 +197,7 @@ for (const size of sizes.split(',').map(Number)) {
   console.log(`\n${size}× (${site.count} Seiten, Index in ${site.seconds} s)`);
   console.table({
     'mit deutscher Schicht': await measure(browser, site.folder, askPage),
-    'Pagefind allein': await measure(browser, site.folder, askPlain),
+    'Pagefind allein': await measure(browser, site.folder, askPlainPage),
   });
   rmSync(site.folder, { recursive: true });
 }

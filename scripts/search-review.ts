@@ -3,18 +3,21 @@ import { readPages } from '../src/build/built-pages.ts';
 import { LISTS } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read.ts';
 import { editorsWordsOf } from '../src/search/index/editors-words.ts';
-import { addTerms } from '../src/search/index/mark-records.ts';
+import { addWords } from '../src/search/index/mark-records.ts';
 import { recordsOf } from '../src/search/index/records.ts';
 import { addUp, countSpellings } from '../src/search/index/spellings.ts';
 import { splitterOf } from '../src/search/language/compounds.ts';
+import { requireEdition } from './refuse.ts';
 
 /** Lists the splits that the build made up by itself, most frequent words first, ready to be pasted into the reviewed list. */
 const root = process.cwd();
+const folder = join(root, process.argv[2] ?? 'dist');
+requireEdition(folder);
 const editors = editorsWordsOf(readContent(root));
-const records = readPages(join(root, process.argv[2] ?? 'dist')).flatMap(
-  ({ html, address, document }) => recordsOf(html, address, document),
+const records = readPages(folder).flatMap(({ html, address, document }) =>
+  recordsOf(html, address, document),
 );
-addTerms(records, editors.terms);
+addWords(records, editors);
 const corpus = addUp(countSpellings(records));
 const splitter = splitterOf(editors.reviewed, corpus, editors.names);
 const counts = new Map<string, number>();

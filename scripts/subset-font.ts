@@ -1,6 +1,8 @@
 /**
- * Makes public/fonts/lesesaal.woff2: the upright Source Serif 4 variable font, cut down to the characters of German
- * texts and to weights 400 to 700, under a name of its own because „Source“ is reserved by the font's licence.
+ * Makes the text font from Source Serif 4, cut down to the characters of German texts, under a name of its own because
+ * „Source“ is reserved by the font's licence: public/fonts/lesesaal.woff2 with weights 400 to 650 for the pages, without
+ * the glyphs of features that no page asks for (small capitals, old figures), and
+ * src/lib/fonts/*.ttf with one weight each for what is drawn or set at build time.
  *
  *   node scripts/subset-font.ts
  */
@@ -13,30 +15,63 @@ const NAME = 'Lesesaal';
 const CHARACTERS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
   'äöüÄÖÜßẞéèêáàâçñóòôíìîúùûëïåøæœÉÀÇŠšŽžčćğşıİł',
-  '\u00A0\u202F\u2002\u00AD–—‘’‚“”„…•·›‹»«§¶©×→↑←−€²³½°†',
+  '\u00A0\u202F\u2002\u00AD–—‘’‚“”„…•·›‹»«§¶©×↑−€²°',
 ].join('');
+
+const STATIC = 'src/lib/fonts';
+const FACES = [
+  { file: 'lesesaal-regular', style: 'normal', weight: 400, name: 'Regular' },
+  { file: 'lesesaal-italic', style: 'italic', weight: 400, name: 'Italic' },
+  { file: 'lesesaal-bold', style: 'normal', weight: 650, name: 'Bold' },
+] as const;
 
 const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve('@fontsource-variable/source-serif-4/package.json'));
-const source = readFileSync(join(folder, 'files/source-serif-4-latin-wght-normal.woff2'));
-const sfnt = await subsetFont(source, CHARACTERS, {
-  targetFormat: 'sfnt',
-  variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-});
-const renamed = rename(sfnt, NAME);
-const woff2 = await subsetFont(renamed, CHARACTERS, { targetFormat: 'woff2' });
-writeFileSync('public/fonts/lesesaal.woff2', woff2);
-copyFileSync(join(folder, 'LICENSE'), 'public/fonts/LICENSE-OFL.txt');
-console.log(`public/fonts/lesesaal.woff2: ${woff2.length} Bytes, ${CHARACTERS.length} Zeichen`);
+const source = (style: 'normal' | 'italic') =>
+  readFileSync(join(folder, `files/source-serif-4-latin-wght-${style}.woff2`));
 
-/** Rewrites the `name` table of an SFNT font so that only the given family name is left (OpenType 1.9, „name“ table). */
-function rename(font: Buffer, family: string): Buffer {
+await makeVariable();
+for (const face of FACES) await makeStatic(face);
+for (const place of ['public/fonts', STATIC])
+  copyFileSync(join(folder, 'LICENSE'), join(place, 'LICENSE-OFL.txt'));
+
+async function makeVariable(): Promise<void> {
+  const sfnt = await subsetFont(source('normal'), CHARACTERS, {
+    targetFormat: 'sfnt',
+    noLayoutClosure: true,
+    variationAxes: { wght: { min: 400, max: 650, default: 400 } },
+  });
+  const renamed = rename(sfnt, 'Regular');
+  const woff2 = await subsetFont(renamed, CHARACTERS, {
+    targetFormat: 'woff2',
+    noLayoutClosure: true,
+  });
+  write('public/fonts/lesesaal.woff2', woff2);
+}
+
+async function makeStatic({ file, style, weight, name }: (typeof FACES)[number]): Promise<void> {
+  const sfnt = await subsetFont(source(style), CHARACTERS, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+  });
+  const ttf = await subsetFont(rename(sfnt, name), CHARACTERS, { targetFormat: 'sfnt' });
+  write(join(STATIC, `${file}.ttf`), ttf);
+}
+
+function write(path: string, font: Buffer): void {
+  writeFileSync(path, font);
+  console.log(`${path}: ${font.length} Bytes, ${CHARACTERS.length} Zeichen`);
+}
+
+/** Rewrites the `name` table of an SFNT font so that only our name and a style are left (OpenType 1.9, „name“ table). */
+function rename(font: Buffer, style: string): Buffer {
+  const full = style === 'Regular' ? NAME : `${NAME} ${style}`;
   const records = [
-    [1, family],
-    [2, 'Regular'],
-    [3, `${family} subset`],
-    [4, family],
-    [6, family],
+    [1, NAME],
+    [2, style],
+    [3, `${full} subset`],
+    [4, full],
+    [6, full.replace(' ', '-')],
     [13, 'SIL Open Font License 1.1'],
     [14, 'https://openfontlicense.org'],
   ] as const;

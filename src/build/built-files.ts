@@ -7,8 +7,8 @@ export interface BuiltFile {
   address: string;
 }
 
-/** Lists the files below a folder whose names end in a given way, in the order of their paths. */
-export function builtFiles(out: string, ending: `.${string}`): BuiltFile[] {
+/** Lists the files below a folder, or those whose names end in a given way, in the order of their paths. */
+export function builtFiles(out: string, ending: `.${string}` | '' = ''): BuiltFile[] {
   return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && item.name.endsWith(ending))
     .map((item) => join(item.parentPath, item.name))

@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { checkAll } from '../entries/checks/index.ts';
 import type { Finding } from '../entries/finding.ts';
+import { keepOutlines } from '../entries/outline.ts';
 import type { Content } from '../entries/read.ts';
 import { bySeverity } from '../entries/report/order.ts';
 import { countOf } from '../entries/report/text.ts';
 import { watchContent } from './content-watch.ts';
 import { findingsBar } from './findings-bar-plugin.ts';
+import { unreadablePublicFiles } from './public-files.ts';
 import { stopOn } from './stop.ts';
 
 interface Options {
@@ -26,7 +28,12 @@ export function contentChecks({ root, content, others }: Options): AstroIntegrat
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsBar()] } });
         if (command !== 'build') return;
-        const { errors, hints } = bySeverity([...others, ...checkAll(content())]);
+        keepOutlines(root);
+        const { errors, hints } = bySeverity([
+          ...others,
+          ...unreadablePublicFiles(root),
+          ...checkAll(content()),
+        ]);
         stopOn(errors);
         if (hints.length > 0) logger.info(`${countOf(hints)}; npm run check zeigt sie`);
       },

@@ -17,17 +17,27 @@ interface Options {
 const PAUSE = 50;
 
 /**
+ * When pages are loaded anew after the last error is mended, in milliseconds: the check may be done before Astro has
+ * read the mended file, and a page that is loaded too early would stay broken.
+ */
+const RELOADS = [200, 800];
+
+/**
  * Checks the content whenever a file of it changes, while somebody edits. What is found stands in the terminal and, in
  * a bar, on every page that is open; pages are loaded anew when the last error is mended.
  */
 export function watchContent({ root, server, logger, check }: Options): void {
   let errors = tell(logger, check(), undefined);
   let waiting: NodeJS.Timeout | undefined;
+  const reload = () => {
+    if (errors.length === 0) server.hot.send({ type: 'full-reload' });
+  };
   const look = () => {
     const before = errors;
     errors = tell(logger, check(), before);
     server.hot.send(TOLD, shown(errors));
-    if (before.length > 0 && errors.length === 0) server.hot.send({ type: 'full-reload' });
+    if (before.length > 0 && errors.length === 0)
+      for (const time of RELOADS) setTimeout(reload, time);
   };
   server.watcher.on('all', (_, path) => {
     if (!path.startsWith(join(root, CONTENT) + sep)) return;

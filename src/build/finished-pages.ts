@@ -15,6 +15,7 @@ import { relativePage, relativizeStyles } from './relative-links.ts';
 import type { SearchRecord } from '../search/index/records.ts';
 import { buildSearch, FOLDER, searchRecords, withSearchFiles } from './search-index.ts';
 import { orStop, refuse } from './stop.ts';
+import { twinsIn } from './twins.ts';
 
 interface Options {
   content: () => Content;
@@ -63,6 +64,7 @@ function finish(out: string, site: string | undefined, content: Content) {
   const checker = pageChecker(content, new Map(list.map(({ from, to }) => [from, to])));
   const records: SearchRecord[] = [];
   const written: string[] = [];
+  const twins = twinsIn(out, site, content);
   const add = (page: BuiltPage) => {
     const isLost = page.address === NOT_FOUND;
     const finished = isLost ? notFoundPage(page, out, site) : relativePage(page);
@@ -70,6 +72,7 @@ function finish(out: string, site: string | undefined, content: Content) {
     records.push(...searchRecords(finished));
     write(finished.path, finished.html);
     written.push(finished.path);
+    twins.add(finished);
   };
   for (const page of current.values().map(readPage)) {
     promises.add(page);
@@ -77,6 +80,7 @@ function finish(out: string, site: string | undefined, content: Content) {
   }
   for (const page of oldPages(files, out)) add(page);
   removeDrawn(out);
+  twins.finish();
   return { checks: checker.findings, promises, records, written };
 }
 

@@ -22,7 +22,7 @@ export function selfContained(
     "base-uri 'none'",
   ];
   return html
-    .replace(/<link rel="(?:stylesheet|preload|icon)"[^>]*>/gu, '')
+    .replace(/<link rel="(?:stylesheet|preload|icon|apple-touch-icon|manifest)"[^>]*>/gu, '')
     .replace(/<script\b[^>]*\ssrc="[^"]*"[^>]*><\/script>/gu, '')
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/iu, `$1${policy.join('; ')}`)
     .replace('</head>', () => `<style>${style}</style></head>`)

@@ -1,14 +1,17 @@
 import type { IndexFile } from 'pagefind';
 import type { Content } from '../entries/read.ts';
 import { splitterOf } from '../search/language/compounds.ts';
-import type { Page } from '../search/query/page-list.ts';
-import { dataFile } from '../search/index/data-file.ts';
+import { passageNumber, type Page } from '../search/query/page-list.ts';
+import { DATA_FILE } from '../search/query/search-data.ts';
+import { answersOf } from '../search/index/answers.ts';
+import { dataFiles } from '../search/index/data-file.ts';
 import { editorsWordsOf } from '../search/index/editors-words.ts';
 import { cleanIndex } from '../search/index/clean-index.ts';
 import { checkIndex, indexRecords } from '../search/index/pagefind-index.ts';
-import { addTerms, foreignMarks, markRecords } from '../search/index/mark-records.ts';
-import { addUp, countSpellings, listWords } from '../search/index/spellings.ts';
+import { addWords, foreignMarks, markRecords } from '../search/index/mark-records.ts';
+import { addUp, countAsked, countSpellings, listWords } from '../search/index/spellings.ts';
 import { recordsOf, type SearchRecord } from '../search/index/records.ts';
+import { writtenQuestions } from '../search/index/written-questions.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { refuse } from './stop.ts';
 
@@ -31,36 +34,62 @@ export async function buildSearch(
   content: Content,
 ): Promise<IndexFile[]> {
   const editors = editorsWordsOf(content);
-  addTerms(records, editors.terms);
+  const answers = answersOf(records, content);
+  addWords(records, editors);
   refuse(foreignMarks(records));
-  const spellings = countSpellings(records);
-  const splitter = splitterOf(editors.reviewed, addUp(spellings), editors.names);
-  const words = listWords(spellings, splitter);
+  const [spellings, asked] = [countSpellings(records), countAsked(records)];
+  const splitter = splitterOf(editors.reviewed, addUp([...spellings, ...asked]), editors.names);
+  const words = listWords(spellings, asked, splitter);
+  const { postings, totals } = writtenQuestions(records, splitter);
   markRecords(records, splitter);
-  const index = cleanIndex(await indexRecords(records));
+  const index = cleanIndex(await indexRecords(records), records);
   refuse(checkIndex(index, records));
-  const { name, text } = dataFile(pagesOf(records, index.ids), words, editors);
-  return [...index.files, { path: name, content: Buffer.from(text) }];
+  const pages = pagesOf(records, totals);
+  const data = dataFiles({ pages, words, postings, editors, answers });
+  return [
+    ...index.files,
+    ...data.map(({ name, text }) => ({ path: name, content: Buffer.from(text) })),
+  ];
 }
 
-function pagesOf(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): Page[] {
-  return records.map(({ url, title, facets: { art, stadt, land, feld } }) => ({
-    id: ids.get(url) ?? '',
-    url,
-    title,
-    facets: {
-      art: [art].filter(Boolean),
-      stadt: stadt ? [stadt] : [],
-      land: land ? [land] : [],
-      feld,
-    },
-  }));
+/** Gathers the records of each page; they come one after the other, each with what its questions say. */
+function pagesOf(records: readonly SearchRecord[], totals: readonly number[][]): Page[] {
+  const pages = new Map<string, Page>();
+  for (const [index, record] of records.entries()) {
+    const page = pages.get(record.url) ?? pageOf(record);
+    page.passages.push({
+      id: passageNumber(index),
+      asked: totals[index] ?? [],
+      ...(record.section && { section: record.section }),
+    });
+    pages.set(record.url, page);
+  }
+  return [...pages.values()];
 }
 
-/** Writes the names of the metadata and data files into the search field of a page. */
+const pageOf = ({ url, title, facets: { art, stadt, land, feld } }: SearchRecord): Page => ({
+  url,
+  title,
+  facets: {
+    art: [art].filter(Boolean),
+    stadt: stadt ? [stadt] : [],
+    land: land ? [land] : [],
+    feld,
+  },
+  passages: [],
+});
+
+/** Finds the names of the metadata and data files, which whoever searches must know. */
+export function searchFileNames(files: readonly Pick<IndexFile, 'path'>[]): {
+  meta: string;
+  data: string;
+} {
+  const named = (pattern: RegExp) => files.find(({ path }) => pattern.test(path))?.path ?? '';
+  return { meta: named(/\.pf_meta$/u), data: named(DATA_FILE) };
+}
+
+/** Writes these names into the search field of a page. */
 export function withSearchFiles(html: string, files: readonly IndexFile[]): string {
-  const names = [/\.pf_meta$/u, /^deutsch\./u].map(
-    (pattern) => files.find(({ path }) => pattern.test(path))?.path ?? '',
-  );
-  return html.replace(NAMES, ` data-search-files="${names.join(' ')}"`);
+  const { meta, data } = searchFileNames(files);
+  return html.replace(NAMES, ` data-search-files="${meta} ${data}"`);
 }

@@ -1,5 +1,5 @@
 import { CHART } from '../strings.ts';
-import type { BarMark, ChartPart } from './marks.ts';
+import { unitOf, type BarMark, type ChartPart } from './marks.ts';
 import { element, join, type Markup } from './markup.ts';
 import type { LevelMark, StackMark } from './stack.ts';
 
@@ -18,11 +18,6 @@ function drawPart(part: ChartPart): Markup {
     element('p', { class: 'chart-sub' }, element('b', {}, part.title), `, ${unitOf(part)}`),
     drawMarks(part),
   );
-}
-
-function unitOf(part: ChartPart): string {
-  const unit = CHART.units[part.unit];
-  return part.kind === 'bars' && part.hasCounts ? CHART.withCounts(unit) : unit;
 }
 
 function drawMarks(part: ChartPart): Markup {

@@ -1,5 +1,6 @@
 import type { FigureData } from '../entries/schemas/figure.ts';
 import type { Unit } from '../entries/schemas/figure-series.ts';
+import { CHART } from '../strings.ts';
 import { formatValue } from './format-value.ts';
 import { panelsOf, type Cell, type Panel, type Row } from './panels.ts';
 import { percent, stackOf, type StackMark } from './stack.ts';
@@ -32,6 +33,12 @@ export function marksOf(figure: Pick<FigureData, 'series' | 'base'>): ChartPart[
   const panels = panelsOf(figure);
   const namesSome = panels.some(({ rows }) => rows.some(({ isNamed }) => isNamed));
   return panels.map((panel) => partOf(panel, { n: figure.base.n, namesSome }));
+}
+
+/** Says in what a part is measured. */
+export function unitOf(part: ChartPart): string {
+  const unit = CHART.units[part.unit];
+  return part.kind === 'bars' && part.hasCounts ? CHART.withCounts(unit) : unit;
 }
 
 interface Context {

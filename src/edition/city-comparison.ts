@@ -1,4 +1,4 @@
-import { STUDY_DEPTHS } from '../entries/schemas/closed-lists.ts';
+import { STUDY_DEPTHS, type CITY_SIZES } from '../entries/schemas/closed-lists.ts';
 import { edition, type Link } from './edition.ts';
 import { talksIn } from './evidence.ts';
 
@@ -7,7 +7,7 @@ export interface ComparedCity {
   id: string;
   city: Link;
   state: string;
-  size: string;
+  size: (typeof CITY_SIZES)[number];
   depth: string;
   models: Link[];
   initiativesCalled: readonly string[];

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { addressOf, keyOf } from '../entries/address.ts';
 import { KIND_NAMES, type Kind } from '../entries/kinds.ts';
 import { mentionsOf } from '../entries/mentions.ts';
@@ -27,7 +27,8 @@ export interface Edition {
   backlinks: (kind: Kind, id: string) => Link[];
 }
 
-interface Loaded {
+/** The entries before they are joined. */
+export interface Loaded {
   all: Entries;
   shortCitations: CollectionEntry<'shortCitations'>[];
 }
@@ -37,9 +38,14 @@ let loading: Promise<Edition> | undefined;
 
 /** Loads the edition; later calls get the same object, while editing as long as no entry has changed. */
 export function edition(): Promise<Edition> {
-  if (import.meta.env.DEV) return upToDate();
+  if (!loading && import.meta.env.DEV) return upToDate();
   loading ??= load().then(join);
   return loading;
+}
+
+/** Lets a command that runs without Astro bring the entries itself. */
+export function bringEntries(loaded: Loaded): void {
+  loading = Promise.resolve(join(loaded));
 }
 
 async function upToDate(): Promise<Edition> {
@@ -67,6 +73,7 @@ async function load(): Promise<Loaded> {
 
 /** Loads a collection; one that came out empty means that something broke without a word. */
 async function entriesOf<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>[]> {
+  const { getCollection } = await import('astro:content');
   const entries = await getCollection(name);
   if (entries.length === 0)
     throw new Error(`Die Sammlung „${name}“ ist leer. Ordner und Dateien unter content/ prüfen.`);

@@ -21,3 +21,7 @@ export const OPERATOR_LABELS = {
 export function operator(): Operator {
   return schema.parse(load(source) ?? {});
 }
+
+/** Returns where this copy is published, if it is known; for `getStaticPaths`, which Astro does not tell it. */
+export const site = (): URL | undefined =>
+  import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;

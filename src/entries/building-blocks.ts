@@ -18,6 +18,7 @@ export const BUILDING_BLOCKS = {
   Abbildung: { attributes: ['id'], hasContent: false, shows: 'figures' },
   Stimme: { attributes: ['id'], hasContent: false, shows: 'voices' },
   Hinweis: { attributes: [], hasContent: true },
+  Konkordanz: { attributes: [], hasContent: false, onlyIn: 'pages' },
   Betreiber: { attributes: ['felder'], hasContent: false, onlyIn: 'pages' },
 } as const satisfies Record<string, BuildingBlock>;
 

@@ -21,9 +21,13 @@ const SCHEMES = {
     Object.entries(KINDS).map(([kind, { scheme }]) => [scheme, kind]),
   ) as Record<string, Kind>),
   tab: 'figures',
+  wert: 'figures',
 } as Record<Scheme, Kind>;
 
-const LINK = new RegExp(`^(${Object.keys(SCHEMES).join('|')}):([^#\\s]+)(?:#(\\S+))?$`, 'u');
+/** What stands before the colon of a cross-link. */
+export const CROSS_SCHEMES = Object.keys(SCHEMES) as readonly Scheme[];
+
+const LINK = new RegExp(`^(${CROSS_SCHEMES.join('|')}):([^#\\s]+)(?:#(\\S+))?$`, 'u');
 /** Parses a link's target; null when it is an ordinary address. */
 export function parseCrossLink(url: string): CrossLink | null {
   const [, scheme, name, fragment = ''] = LINK.exec(url) ?? [];
@@ -36,15 +40,23 @@ export function resolveCrossLink(link: CrossLink, targets: Targets): Resolution 
   const names = targets[kind];
   const id = names.get(entryName(link.scheme, link.name)) ?? names.get(link.name);
   if (id !== undefined) return { ok: true, kind, id, address: addressOf(kind, id, link.fragment) };
-  return { ok: false, kind, suggestions: nearest(link.name, new Set(names.values())) };
+  return {
+    ok: false,
+    kind,
+    suggestions: nearest(entryName(link.scheme, link.name), new Set(names.values())),
+  };
 }
 
-/** Expands the short names of figures: `abb:3` and `abb:03` mean the entry `abb-03`, `tab:1` means `tab-1`. */
+/**
+ * Expands the short names of figures: `abb:3` and `abb:03` mean the entry `abb-03`, `tab:1` means `tab-1`; a value
+ * (`wert:abb-03/eingetragener-verein`) leads to its figure.
+ */
 export function entryName(scheme: Scheme, name: string): string {
+  if (scheme === 'wert') return name.split('/')[0] ?? '';
   if (scheme === 'tab') return /^\d+$/u.test(name) ? `tab-${Number(name)}` : name;
   if (scheme === 'abb')
     return /^\d+$/u.test(name) ? `abb-${String(Number(name)).padStart(2, '0')}` : name;
   return name;
 }
 
-type Scheme = (typeof KINDS)[Kind]['scheme'] | 'tab';
+type Scheme = (typeof KINDS)[Kind]['scheme'] | 'tab' | 'wert';

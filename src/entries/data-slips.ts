@@ -10,7 +10,7 @@ export const GROUPED = 'tausenderpunkt';
 export const groupedNumbers = (paths: readonly PropertyKey[][]): Slip[] =>
   paths.map((path) => ({ code: 'invalid_format', format: GROUPED, path, message: '' }));
 
-/** Finds what stands in a list for the second time, whatever its case. */
+/** Finds what stands in a list more than once, whatever its case: each with its second place. */
 export function repeats(data: unknown, path: PropertyKey[] = []): Slip[] {
   if (typeof data !== 'object' || data === null) return [];
   const inner = Object.entries(data).flatMap(([key, item]) =>
@@ -20,13 +20,10 @@ export function repeats(data: unknown, path: PropertyKey[] = []): Slip[] {
 }
 
 function repeatsIn(items: readonly unknown[], path: PropertyKey[]): Slip[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index) => {
-    const key = JSON.stringify(item, canonical).toLowerCase();
-    const isTwin = seen.has(key);
-    seen.add(key);
-    return isTwin ? [repeat([...path, index])] : [];
-  });
+  const keys = items.map((item) => JSON.stringify(item, canonical).toLowerCase());
+  return [...Map.groupBy(keys.keys(), (index) => keys[index])].flatMap(([, [, second]]) =>
+    second === undefined ? [] : [repeat([...path, second])],
+  );
 }
 
 /** Makes equal what is equal but for the order of fields and spaces around. */

@@ -25,9 +25,16 @@ test('each code has one section of the help, and each section a code', () => {
 test.each(SECTIONS.map(({ code = '', text }) => [code, text]))(
   'the help on %s says what it means, with an example before and after',
   (_, text) => {
-    expect(text).toMatch(/^## [a-z0-9-]+\n\S.+\n- Vorher: \S.*\n- Nachher: \S.*\n/u);
+    expect(text).toMatch(/^## [a-z0-9-]+\n\S.+\n- Vorher: \S.*\n- Nachher: \S.*\n(?:\n|$)/u);
   },
 );
+
+test('the help holds nothing else: no rest of a merge, no section without a code', () => {
+  const rows = HELP.split('\n').filter(
+    (row) => row && !/^(?:#{1,2} |- (?:Vorher|Nachher): |[`\p{L}])/u.test(row),
+  );
+  expect(rows).toEqual([]);
+});
 
 test('each code is told somewhere in the program', () => {
   const untold = FINDING_CODES.filter(

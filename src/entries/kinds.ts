@@ -100,6 +100,9 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
+/** Kinds whose entries have a text, and headings, on a page of their own. */
+export const WITH_SECTIONS: ReadonlySet<Kind> = new Set<Kind>(['chapters', 'cities', 'practices']);
+
 /** The list of short citations, which is one file instead of one per entry. */
 export const SHORT_CITATIONS = 'kurzbelege.yaml';
 
@@ -111,9 +114,13 @@ export const LISTS = {
   synonyms: 'content/suche/synonyme.json',
   addresses: 'content/adressen.txt',
   redirects: 'content/umleitungen.yaml',
+  places: 'content/orte.tsv',
+  names: 'content/namen.txt',
 } as const;
 
 export const LIST_FILES = Object.values(LISTS);
+/** Lists that need not be there. */
+export const OPTIONAL_LISTS: ReadonlySet<string> = new Set([LISTS.names]);
 export type ListFile = (typeof LIST_FILES)[number];
 
 interface KindRow {

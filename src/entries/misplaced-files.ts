@@ -3,7 +3,13 @@ import { nearest } from '../lib/nearest.ts';
 import { contentsOf, sameName } from './content-layout.ts';
 import type { Finding } from './finding.ts';
 import { LIST_FILES } from './kinds.ts';
-import { emptyFolder, missingList, strayFile, strayFolder } from './reading-faults.ts';
+import {
+  emptyFolder,
+  fileForFolder,
+  missingList,
+  strayFile,
+  strayFolder,
+} from './reading-faults.ts';
 
 /** Paths of the content folder that are not as they should be. */
 interface Faulty {
@@ -11,6 +17,8 @@ interface Faulty {
   files: readonly string[];
   folders: readonly string[];
   missingFolders: readonly string[];
+  /** Files with the names of folders. */
+  filesForFolders: readonly string[];
   /** Folders of entries without any, the missing ones among them. */
   emptyFolders: readonly string[];
   missingLists: readonly string[];
@@ -27,11 +35,12 @@ export function misplaced(faulty: Faulty): Finding[] {
     now: missingFolders.includes(path) ? likeliest(path, folders) : undefined,
   }));
   const lists = faulty.missingLists
-    .filter((path) => !missingFolders.includes(dirname(path)))
+    .filter((path) => ![...missingFolders, ...faulty.filesForFolders].includes(dirname(path)))
     .map((path) => ({ path, now: placeOf(path, files) }));
   const told = new Set([...empty, ...lists].map(({ now }) => now));
   const isUntold = (path: string) => !told.has(path) && !emptyFolders.includes(dirname(path));
   return [
+    ...faulty.filesForFolders.map(fileForFolder),
     ...empty.map(({ path, now }) => emptyFolder(path, contentsOf(path), now)),
     ...lists.map(({ path, now }) => missingList(path, now)),
     ...files.filter(isUntold).map((path) => unread(path)),

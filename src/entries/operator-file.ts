@@ -15,15 +15,21 @@ const FILE = LISTS.operator;
 export function operatorOf({ lists }: Pick<Content, 'lists'>): {
   data: Operator;
   findings: Finding[];
+  /** Line of a field in the file. */
+  lineOf: (field: string) => number;
 } {
   const empty = operator.parse({});
   const text = lists[FILE];
-  if (text === undefined) return { data: empty, findings: [] };
+  if (text === undefined) return { data: empty, findings: [], lineOf: () => 1 };
   const { value, faults, ...places } = parseYaml(text, 1);
   const data = value ?? {};
   const findings =
     faults.length > 0
       ? faults.map((fault) => brokenYaml(FILE, fault))
       : schemaFindings(operator, { path: FILE, data, whole: 'Datei', ...places });
-  return { data: findings.length > 0 ? empty : operator.parse(data), findings };
+  return {
+    data: findings.length > 0 ? empty : operator.parse(data),
+    findings,
+    lineOf: (field) => places.lineOf([field]),
+  };
 }

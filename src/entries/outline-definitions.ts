@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../lib/walk.ts';
 
 /** The definition of a reference link: `[1]: https://…`. */
 export interface LinkTarget {
@@ -17,7 +17,9 @@ export function definitionsOf(tree: Root): LinkTarget[] {
   const uses = usesIn(tree);
   const seen = new Set<string>();
   const targets: LinkTarget[] = [];
-  visit(tree, 'definition', ({ identifier, label, url, position }) => {
+  walk(tree, (node) => {
+    if (node.type !== 'definition') return;
+    const { identifier, label, url, position } = node;
     targets.push({
       label: label ?? identifier,
       url,
@@ -33,7 +35,7 @@ export function definitionsOf(tree: Root): LinkTarget[] {
 /** How each label is used; a link that shows its words counts before anything else. */
 function usesIn(tree: Root): ReadonlyMap<string, LinkTarget['use']> {
   const uses = new Map<string, LinkTarget['use']>();
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const use = useOf(node);
     if (use && node.type !== 'root' && 'identifier' in node && uses.get(node.identifier) !== 'link')
       uses.set(node.identifier, use);

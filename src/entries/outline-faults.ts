@@ -1,6 +1,6 @@
 import type { Code, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { walk } from '../lib/walk.ts';
 import { isComment } from './outline-blank.ts';
 
 /** How deep a text may be nested; lists in quotations in boxes, with words in bold, need about ten. */
@@ -47,8 +47,8 @@ export function faultIn(tree: Root, source: string): VFileMessage | undefined {
   const deep = tooDeep(tree);
   if (deep) return faultAt('too-deep', deep.position?.start.line);
   let open: Code | undefined;
-  visit(tree, 'code', (node) => {
-    if (!open && isOpen(node, source)) open = node;
+  walk(tree, (node) => {
+    if (!open && node.type === 'code' && isOpen(node, source)) open = node;
   });
   if (open) return faultAt('code-open', open.position?.start.line);
   const comment = openComment(tree);
@@ -58,7 +58,7 @@ export function faultIn(tree: Root, source: string): VFileMessage | undefined {
 /** A comment in which another one begins: the end of the first is missing, and what lies between is lost. */
 function openComment(tree: Root): Nodes | undefined {
   let found: Nodes | undefined;
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (!found && isComment(node) && 'value' in node && node.value.includes('{/*')) found = node;
   });
   return found;

@@ -20,6 +20,7 @@ export interface Oddity {
     | 'gender-emphasis'
     | 'note-in-heading'
     | 'empty-quotation'
+    | 'text-behind-note'
     | 'empty-section'
     | 'nested-heading'
     | 'heading-in-note'
@@ -40,9 +41,11 @@ export function odditiesOf(node: Nodes, source: string): Oddity[] {
     case 'heading':
       return one(faultOfHeading(node));
     case 'link':
-      return one(plainText(node).trim() === '' ? 'empty-link' : undefined);
+      return one(oddLink(node));
     case 'listItem':
       return [...one(oddItem(node)), ...headingsIn(node, 'nested-heading')];
+    case 'list':
+      return [...firstTask(node), ...oddLists(node.children, source)];
     case 'blockquote':
       return [...one(oddQuotation(node)), ...headingsIn(node, 'nested-heading')];
     case 'footnoteDefinition':
@@ -56,7 +59,11 @@ export function odditiesOf(node: Nodes, source: string): Oddity[] {
       return cellsOf(node);
     default:
       return 'children' in node
-        ? [...oddLists(node.children, source), ...emptySections(node.children)]
+        ? [
+            ...oddLists(node.children, source),
+            ...emptySections(node.children),
+            ...textBehindNotes(node.children),
+          ]
         : [];
   }
 }
@@ -67,9 +74,18 @@ function emptySections(children: readonly Nodes[]): Oddity[] {
   return seen.flatMap((node, index): Oddity[] => {
     if (node.type !== 'heading' || oddHeading(node)) return [];
     const next = seen[index + 1];
-    const isEmpty = !next || (next.type === 'heading' && next.depth <= node.depth);
+    const isEmpty =
+      !next || (next.type === 'heading' && next.depth <= node.depth && !isUnderlined(next));
     return isEmpty ? [{ what: 'empty-section', line: lineOf(node) }] : [];
   });
+}
+
+/** Paragraphs behind the last note of a text were meant as parts of it, or stand where notes should be the end. */
+function textBehindNotes(children: readonly Nodes[]): Oddity[] {
+  const last = children.findLastIndex(({ type }) => type === 'footnoteDefinition');
+  const [first, ...rest] = last === -1 ? [] : children.slice(last + 1);
+  const isTail = first?.type === 'paragraph' && rest.every(({ type }) => type === 'paragraph');
+  return isTail ? [{ what: 'text-behind-note', line: lineOf(first) }] : [];
 }
 
 const faultOfHeading = (node: Heading): Oddity['what'] | undefined =>
@@ -96,9 +112,16 @@ function oddHeading(node: Heading): Oddity['what'] | undefined {
 const isUnderlined = ({ position }: Heading): boolean =>
   position !== undefined && position.end.line > position.start.line;
 
-function oddItem(node: List['children'][number]): Oddity['what'] | undefined {
-  if (typeof node.checked === 'boolean') return 'task';
-  return node.children.every(isBlank) ? 'empty-item' : undefined;
+const oddItem = ({ children }: List['children'][number]): Oddity['what'] | undefined =>
+  children.every(isBlank) ? 'empty-item' : undefined;
+
+const oddLink = (node: Nodes): Oddity['what'] | undefined =>
+  plainText(node).trim() === '' ? 'empty-link' : undefined;
+
+/** A list of tasks is one slip, however many boxes it has. */
+function firstTask({ children }: List): Oddity[] {
+  const task = children.find(({ checked }) => typeof checked === 'boolean');
+  return task ? [{ what: 'task', line: lineOf(task) }] : [];
 }
 
 /** Headings within a list, a quotation or a footnote break the outline of the page. */
@@ -111,12 +134,18 @@ function headingsIn(
   );
 }
 
-/** Rows with more cells than the head lose them; with fewer, they show empty ones. */
+const sizeOf = ({ children }: Table['children'][number]): number => children.length;
+
+/**
+ * Rows with more cells than the head lose them; with fewer, they show empty ones. Where all rows agree against the
+ * head, one finding tells it.
+ */
 function cellsOf({ children: [head, ...rows] }: Table): Oddity[] {
   const width = head?.children.length ?? 0;
-  return rows.flatMap((row): Oddity[] => {
-    if (row.children.length === width) return [];
-    const what = row.children.length > width ? 'too-many-cells' : 'too-few-cells';
-    return [{ what, line: lineOf(row) }];
-  });
+  const odd = rows.filter(({ children }) => children.length !== width);
+  const isHeadOdd = odd.length === rows.length && new Set(rows.map(sizeOf)).size === 1;
+  return (isHeadOdd ? odd.slice(0, 1) : odd).map((row) => ({
+    what: row.children.length > width ? 'too-many-cells' : 'too-few-cells',
+    line: lineOf(row),
+  }));
 }

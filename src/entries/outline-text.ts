@@ -89,8 +89,9 @@ const isWordless = (node: Nodes): boolean =>
   (node.type === 'link' && isBareAddress(node)) || isNoteLike(node);
 
 function withoutEscapes({ value, data }: Text): string {
+  if (!data?.escaped) return value;
   const letters = value.split('');
-  for (const place of data?.escaped ?? []) letters[place] = NEUTRAL;
+  for (const place of data.escaped) letters[place] = NEUTRAL;
   return letters.join('');
 }
 

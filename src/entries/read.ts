@@ -135,7 +135,7 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
   };
   if (faults.length === 0 && !isRecord(value)) {
     file.readable = false;
-    return { file, findings: [noFields(path, firstLine)] };
+    return { file, findings: [noFields(path, firstLine, value)] };
   }
   return { file, findings: faults.map((fault) => brokenYaml(path, fault)) };
 }
@@ -193,6 +193,7 @@ interface ReadText {
 }
 
 const NO_TEXT = { text: undefined, hasMark: false };
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 /** The byte order mark of UTF-8. */
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -207,7 +208,7 @@ function readText(root: string, path: string): ReadText {
   }
   try {
     if (bytes.includes(0)) throw new TypeError('UTF-16, or no text at all');
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = UTF_8.decode(bytes);
     return { text, hasMark: bytes.subarray(0, 3).equals(MARK), findings: [] };
   } catch {
     return { ...NO_TEXT, findings: [wrongEncoding(path, bytes)] };

@@ -25,6 +25,15 @@ export const emptyFolder = (path: string, contents: string, now?: string): Findi
     : 'Ordner und Dateiendungen prüfen: Wurde der Ordner umbenannt oder verschoben?',
 });
 
+/** Tells of a file that has the name of a folder. */
+export const fileForFolder = (path: string): Finding => ({
+  code: 'leere-sammlung',
+  file: path,
+  found: 'eine Datei mit dem Namen eines Ordners',
+  expected: `den Ordner ${path}`,
+  remedy: 'die Datei umbenennen oder löschen und den Ordner mit seinen Dateien wiederherstellen',
+});
+
 /** Tells of a file that nobody reads; `meant` is the file that it probably should be. */
 export const strayFile = (path: string, expected: string, meant?: string): Finding => ({
   code: 'fremde-datei',
@@ -116,13 +125,23 @@ export const brokenLink = (path: string): Finding => ({
 });
 
 /** Tells of a file or head without any field: empty, a list, a single text. */
-export const noFields = (path: string, line: number): Finding => ({
+export const noFields = (path: string, line: number, value: unknown): Finding => ({
   code: 'felder-fehlen',
   file: path,
   line,
-  found: 'keine Felder',
+  ...(Array.isArray(value)
+    ? {
+        found: 'eine Liste statt Feldern: die Zeilen beginnen mit „- “',
+        remedy: 'das „- “ am Anfang dieser Zeilen streichen',
+      }
+    : {
+        found:
+          typeof value === 'string'
+            ? 'ein Text statt Feldern'
+            : 'keine Felder, also eine leere Datei',
+        remedy: 'Felder aus einem anderen Eintrag des Ordners übernehmen und anpassen',
+      }),
   expected: 'je Zeile „feld: Wert“',
-  remedy: 'Felder aus einem anderen Eintrag des Ordners übernehmen und anpassen',
 });
 
 /** Tells of a list in which nothing stands. */

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true oder false',
   array: 'eine Liste',
   object: 'eine Gruppe von Feldern',
+  record: 'eine Gruppe von Feldern',
 };
 
 const CORRECT = 'den Wert berichtigen; siehe content/README.md';
@@ -36,8 +37,7 @@ export function expectation(
 ): Expectation {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'object') return notFields(schema, issue.path);
-      return notName(schema, issue.path, value) ?? wrongType(issue.expected, value, written);
+      return notOfType(schema, issue, value, written);
     case 'invalid_value':
       return notOnList(issue.values.map(String), value, written);
     case 'invalid_format':
@@ -46,7 +46,7 @@ export function expectation(
         : { expected: germanOf(issue.message), remedy: CORRECT };
     case 'too_small':
     case 'too_big':
-      return { expected: sizeOf(issue), remedy: CORRECT };
+      return { expected: sizeOf(issue), remedy: lengthRemedy(issue, value) };
     case 'custom':
       return custom(issue);
     default:
@@ -54,11 +54,23 @@ export function expectation(
   }
 }
 
+function notOfType(
+  schema: z.core.$ZodType,
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  written: string,
+): Expectation {
+  if (expected === 'object') return notFields(schema, path);
+  if (expected === 'array' && value !== null) return notList(schema, path, value);
+  return notName(schema, path, value) ?? wrongType(expected, value, written);
+}
+
 function sizeOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  const { inclusive, origin } = issue;
-  return issue.code === 'too_small'
-    ? `${inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(origin, issue.minimum)}`
-    : `${inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(origin, issue.maximum)}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' && issue.minimum === 1
+      ? 'einen Text, der nicht leer ist'
+      : `${issue.inclusive ? 'mindestens' : 'mehr als'} ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`;
+  return `${issue.inclusive ? 'höchstens' : 'weniger als'} ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`;
 }
 
 /** Rules of our own carry what is expected as message, and what to do as `params.remedy`. */
@@ -85,6 +97,31 @@ function notName(
     expected: `den Namen einer Datei in content/${KINDS[kind].folder}/ ohne Endung`,
     remedy: 'den Dateinamen so schreiben, wie er im Ordner steht',
   };
+}
+
+/** A plain value where a list belongs: how that list is written, with the words of the value where it is plain. */
+function notList(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+): Expectation {
+  const [shape] = shapesAt(schema, [...path, 0]);
+  const isPlain = typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} ,.()/-]*$/u.test(value);
+  const example = shape
+    ? `je Eintrag eine Zeile „- { ${shape.map((key) => `${key}: …`).join(', ')} }“`
+    : `${isPlain ? `[${value}], oder ` : ''}je Eintrag eine Zeile mit „- “ davor`;
+  return { expected: 'eine Liste', remedy: `als Liste schreiben: ${example}` };
+}
+
+/** How many entries of a list are missing or too many. */
+function lengthRemedy(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+): string {
+  if (!Array.isArray(value)) return CORRECT;
+  return issue.code === 'too_small'
+    ? `noch ${Number(issue.minimum) - value.length} ergänzen`
+    : `${value.length - Number(issue.maximum)} streichen`;
 }
 
 /** A plain value where fields belong; a union of shapes names all of them. */
@@ -121,8 +158,6 @@ function wrongType(wanted: string, value: unknown, written: string): Expectation
   if (wanted === 'string') return notText(value, written);
   if (wanted === 'boolean')
     return { expected, remedy: 'true oder false schreiben, ohne Anführungszeichen' };
-  if (wanted === 'array')
-    return { expected, remedy: `als Liste schreiben: je Eintrag eine Zeile mit „- “ davor` };
   if (typeof value === 'number' && !Number.isFinite(value))
     return { expected, remedy: 'eine Zahl aus Ziffern schreiben', found: 'keine endliche Zahl' };
   if (wanted === 'int') return { expected, remedy: 'ohne Punkt und Komma schreiben, z. B. 20000' };
@@ -183,6 +218,9 @@ function notOnList(values: readonly string[], value: unknown, written: string): 
     };
   if (typeof value === 'number' && values.includes(written))
     return { expected, remedy: `${QUOTE}: '${written}'` };
+  const parts = text.split(/\s*[;/]\s*/u);
+  if (parts.length > 1 && parts.every((part) => values.includes(part)))
+    return { expected, remedy: `mit Komma trennen: ${parts.join(', ')}` };
   const [similar] = nearest(typeof value === 'number' ? written : text, values);
   return { expected, remedy: similar ? `„${similar}“ schreiben` : 'einen Wert der Liste wählen' };
 }

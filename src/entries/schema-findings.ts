@@ -22,7 +22,7 @@ export interface Sourced extends Places {
 /** Holds data against a schema and tells each fault in an editor's words: place, what was found, expected, what to do. */
 export function schemaFindings(schema: z.ZodType, source: Sourced): Finding[] {
   const result = schema.safeParse(source.data, { reportInput: true });
-  const issues = result.error?.issues.flatMap(opened) ?? [];
+  const issues = onceInAList(result.error?.issues.flatMap(opened) ?? []);
   const all = [...withGrouped(issues, source.grouped()), ...repeats(source.data)];
   return withoutEchoes(all, source.data).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -36,6 +36,18 @@ export function schemaFindings(schema: z.ZodType, source: Sourced): Finding[] {
         )
       : [invalidField(schema, source, issue)],
   );
+}
+
+/** Values of a list that are all of the wrong kind, such as numbers in quotation marks, are one slip: the first is told. */
+function onceInAList(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    if (issue.code !== 'invalid_type' || typeof issue.path.at(-1) !== 'number') return true;
+    const list = `${issue.path.slice(0, -1).join('\n')} ${issue.expected}`;
+    const isNew = !told.has(list);
+    told.add(list);
+    return isNew;
+  });
 }
 
 /** A number that looks grouped is told as that, whatever else a schema says of it, but where words belong. */

@@ -39,6 +39,7 @@ export function schemasAt(
   if (inner) return schemasAt(inner, path);
   if (key === undefined) return [schema];
   if (def.type === 'array') return schemasAt(def.element, rest);
+  if (def.type === 'record') return schemasAt(def.valueType, rest);
   const field = def.type === 'object' ? def.shape[String(key)] : undefined;
   return field ? schemasAt(field, rest) : [];
 }

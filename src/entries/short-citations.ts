@@ -1,6 +1,7 @@
 import { shortCitation } from './schemas/work.ts';
 import type { Finding } from './finding.ts';
 import { LISTS } from './kinds.ts';
+import type { Place } from './place.ts';
 import type { Content } from './read.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { brokenYaml, emptyList } from './reading-faults.ts';
@@ -33,7 +34,8 @@ export function shortCitationsOf({ lists, files }: Pick<Content, 'lists' | 'file
   const repeated = ids.flatMap((id, index) =>
     works.has(id) || ids.indexOf(id) !== index ? [twice(id, lineOf([index, 'id']))] : [],
   );
-  return { ids, findings: repeated.length > 0 ? repeated : sameLabels(citations, files, lineOf) };
+  if (repeated.length > 0) return { ids: undefined, findings: repeated };
+  return { ids, findings: sameLabels(citations, files, lineOf) };
 }
 
 /** Short citations with the same words, in the list or as a work of their own, would stand in the bibliography twice. */
@@ -42,27 +44,35 @@ function sameLabels(
   files: Content['files'],
   lineOf: (path: readonly PropertyKey[]) => number,
 ): Finding[] {
-  const works = files.filter(({ kind }) => kind === 'works');
-  const seen = new Map(works.map(({ data, path }) => [keyOf(data['short']), path]));
-  return citations.flatMap(({ short }, index): Finding[] => {
-    const other = seen.get(keyOf(short));
-    seen.set(keyOf(short), FILE);
-    if (!other) return [];
-    return [
-      {
-        code: 'kurzbeleg-doppelt',
-        file: FILE,
-        line: lineOf([index, 'short']),
-        found: `„short: ${short}“ steht auch in ${other}`,
-        expected: 'jeden Kurzbeleg nur einmal',
-        remedy: 'einen der beiden Einträge streichen, oder 2016a und 2016b unterscheiden',
-      },
-    ];
+  const listed = citations.map(({ short }, index) => ({
+    short,
+    place: () => ({ file: FILE, line: lineOf([index, 'short']) }),
+  }));
+  const works = files
+    .filter(({ kind }) => kind === 'works')
+    .map((file) => ({
+      short: String(file.data['short']),
+      place: () => ({ file: file.path, line: file.lineOf(['short']) }),
+    }));
+  const first = new Map<string, () => Place>();
+  return [...listed, ...works].flatMap(({ short, place }) => {
+    const other = first.get(keyOf(short));
+    if (!other) first.set(keyOf(short), place);
+    // Two works of the same name are told as twins, like other entries.
+    return other?.().file === FILE ? [sameLabel(place(), short, other())] : [];
   });
 }
 
+const sameLabel = (place: Place, short: string, other: Place): Finding => ({
+  code: 'kurzbeleg-doppelt',
+  ...place,
+  found: `„short: ${short}“ steht auch in ${other.file}:${other.line ?? 1}`,
+  expected: 'jeden Kurzbeleg nur einmal',
+  remedy: 'einen der beiden Einträge streichen, oder 2016a und 2016b unterscheiden',
+});
+
 /** Short citations that differ in case or spaces alone are the same. */
-const keyOf = (short: unknown): string => String(short).toLowerCase().replace(/\s+/gu, ' ').trim();
+const keyOf = (short: string): string => short.toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const twice = (id: string, line: number): Finding => ({
   code: 'kurzbeleg-doppelt',

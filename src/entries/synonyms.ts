@@ -4,7 +4,7 @@ import { LISTS } from './kinds.ts';
 import { emptyList } from './reading-faults.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { synonymGroups } from './schemas/synonym-groups.ts';
-import { placesOf } from './yaml-places.ts';
+import { lazyPlaces } from './yaml.ts';
 
 const FILE = LISTS.synonyms;
 const PATTERN = 'eine Liste von Gruppen wie { "terms": ["…"], "triggers": ["…"] }';
@@ -25,7 +25,8 @@ export function readSynonyms(text: string | undefined): Synonyms {
   } catch (error) {
     return { groups: [], findings: [brokenJson(lineOfJsonError(error as SyntaxError, text))] };
   }
-  const { repeatedKeys, ...places } = placesOf(text, 1);
+  const { places: all, ...places } = lazyPlaces(text, 1);
+  const repeatedKeys = keysWritten(text) > keysIn(data) ? all().repeatedKeys : [];
   const findings = [
     ...repeatedKeys.map(repeatedKey),
     ...schemaFindings(synonymGroups, {
@@ -37,6 +38,16 @@ export function readSynonyms(text: string | undefined): Synonyms {
     }),
   ];
   return { groups: findings.length > 0 ? [] : synonymGroups.parse(data), findings };
+}
+
+/** Counts the keys of objects in JSON as it is written; those that stand there twice are lost in the data. */
+const keysWritten = (text: string): number =>
+  [...text.matchAll(/"(?:\\.|[^"\\])*"\s*(:?)/gu)].filter(([, colon]) => colon).length;
+
+function keysIn(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0;
+  const inner = Object.values(data).reduce<number>((sum, value) => sum + keysIn(value), 0);
+  return inner + (Array.isArray(data) ? 0 : Object.keys(data).length);
 }
 
 /** V8 names the place of a fault as line and column, as an offset, or by the ten signs before it. */

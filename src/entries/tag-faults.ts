@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { nearest } from '../lib/nearest.ts';
 import { brokenTagLine, hasLessThan, tagBefore } from './broken-tags.ts';
-import { BUILDING_BLOCKS, blocksFor, patternOf } from './building-blocks.ts';
+import { BUILDING_BLOCKS, blocksFor, buildingBlock, patternOf } from './building-blocks.ts';
 import type { Finding } from './finding.ts';
 import type { Kind } from './kinds.ts';
 
@@ -66,12 +66,17 @@ function unclosed(reason: string, body: string, kind: Kind): Told {
       ? `<${name}> ohne </${name}>; stattdessen steht dort </${closing}>`
       : `<${name}> ohne </${name}>${place ? ` ${place}` : ''}`,
     expected: patternOf(similar),
-    remedy:
-      rowAt(body, Number(row)).trim().startsWith('<') || place === undefined
-        ? `</${name}> auf eine eigene Zeile setzen, oder <${name} … /> ohne Inhalt`
-        : 'Anfang und Ende des Bausteins je auf eine eigene Zeile setzen, mit Leerzeilen darum',
+    remedy: place ? OWN_LINES : howToEnd(similar),
   };
 }
+
+const OWN_LINES =
+  'Anfang und Ende des Bausteins je auf eine eigene Zeile setzen, gleich weit eingerückt, mit Leerzeilen darum';
+
+const howToEnd = (name: string): string =>
+  buildingBlock(name)?.hasContent
+    ? `</${name}> auf eine eigene Zeile setzen`
+    : `${patternOf(name)} schreiben, mit / vor dem >`;
 
 const CONTAINERS: Readonly<Record<string, string>> = {
   paragraph: 'im selben Absatz',

@@ -73,7 +73,9 @@ function textsOf(file: TextSource): VisibleText[] {
 
 /** A text with spaces for the addresses in it, so that what stands behind them keeps its place. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(/https?:\/\/[^\s„“”»«…]+/gu, (url) => ' '.repeat(url.length));
+  text.includes('://')
+    ? text.replace(/https?:\/\/[^\s„“”»«…]+/gu, (url) => ' '.repeat(url.length))
+    : text;
 
 /** A text without its marks of footnotes: the signs in them are told by the check of footnotes. */
 export const withoutNoteMarks = (text: string): string =>

@@ -43,17 +43,17 @@ test('a list that is empty is told instead of making the search poorer without a
 
 test.each([
   ['[{', 'suche-liste synonyme.json:1'],
-  ['[\n{ "terms": ["a"], "triggers": [] },\n]', 'suche-liste synonyme.json:3'],
+  ['[\n{ "terms": ["a"], "triggers": ["x"] },\n]', 'suche-liste synonyme.json:3'],
   ['[\n{ "terms": [], "triggers": ["a"] }]', 'feld-ungueltig synonyme.json:2'],
   [
-    '[{ "terms": ["a"], "triggers": [] },\n{ "terms": ["a"], "triggers": [""] }]',
+    '[{ "terms": ["a"], "triggers": ["x"] },\n{ "terms": ["a"], "triggers": [""] }]',
     'feld-ungueltig synonyme.json:2',
   ],
-  ['[{ "terms": ["a"], "triggers": [], "worte": [] }]', 'unbekanntes-feld synonyme.json:1'],
-  ['[\n\t{ "terms": ["a"], "triggers": [],\n\t"terms": ["b"] }]', 'suche-liste synonyme.json:3'],
+  ['[{ "terms": ["a"], "triggers": ["x"], "worte": [] }]', 'unbekanntes-feld synonyme.json:1'],
+  ['[\n\t{ "terms": ["a"], "triggers": ["x"],\n\t"terms": ["b"] }]', 'suche-liste synonyme.json:3'],
   ['[{ "terms": ["a",\n "b"], "triggers": [\n" "] }]', 'feld-ungueltig synonyme.json:3'],
-  ['[{ "terms": ["Amt",\n "amt"], "triggers": [] }]', 'feld-ungueltig synonyme.json:2'],
-  ['{ "terms": ["a"], "triggers": [] }', 'feld-ungueltig synonyme.json:1'],
+  ['[{ "terms": ["Amt",\n "amt"], "triggers": ["x"] }]', 'feld-ungueltig synonyme.json:2'],
+  ['{ "terms": ["a"], "triggers": ["x"] }', 'feld-ungueltig synonyme.json:1'],
 ])('broken synonyms (%j) are told', (text, told) => {
   expect(toldOf('rathaus', text)).toEqual([told]);
 });

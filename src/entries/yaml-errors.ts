@@ -41,12 +41,23 @@ const FAULTS: Readonly<Record<string, Explanation>> = {
   },
 };
 
+/** A field that is further in than the one above, which holds a text already. */
+const DEEPER: Explanation = {
+  found: 'ein Text, unter dem ein Feld weiter eingerückt ist als das Feld des Textes',
+  remedy: 'die Felder einer Gruppe genau untereinander setzen',
+};
+
+/** Whether a value has a colon in its own row, so that it is taken for a field. */
+const hasColon = (yaml: string, place: number): boolean =>
+  /:(?:\s|$)/mu.test(/^.*/u.exec(yaml.slice(place))?.[0] ?? '');
+
 /** Says what is wrong with a piece of YAML and what to do, in German. */
-export function describeYamlError({ code, message }: YAMLError): Explanation {
+export function describeYamlError({ code, message, pos }: YAMLError, yaml: string): Explanation {
   const quote = quoteOf(message);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(yaml, pos[0])) return DEEPER;
   if (quote)
     return { found: `ein schließendes ${quote} fehlt`, remedy: `${quote} am Ende ergänzen` };
-  if (/must end with|Flow (?:sequence|map)/u.test(message))
+  if (isOpenBracket(message))
     return { found: 'eine Klammer wird nicht geschlossen', remedy: '] oder } ergänzen' };
   if (message.startsWith('Implicit map keys'))
     return {
@@ -56,13 +67,29 @@ export function describeYamlError({ code, message }: YAMLError): Explanation {
   return FAULTS[code] ?? { found: 'eine Stelle, die kein YAML ist', remedy: COMPARE };
 }
 
-/** Finds the place of a fault (as offset in the YAML): for a quotation mark without its partner the row where it stands. */
+/**
+ * Finds the place of a fault (as offset in the YAML): for a quotation mark without its partner the row where it
+ * stands, for a bracket without its partner the bracket.
+ */
 export function offsetOfYamlError({ message, pos }: YAMLError, yaml: string): number {
   const quote = quoteOf(message);
-  if (!quote) return pos[0];
+  if (!quote) return isOpenBracket(message) ? openBracket(yaml, pos[0]) : pos[0];
   const rows = yaml.slice(0, pos[0]).split('\n');
   const row = rows.findIndex((text) => text.split(quote).length % 2 === 0);
   return row === -1 ? pos[0] : rows.slice(0, row).join('\n').length + (row > 0 ? 1 : 0);
 }
 
 const quoteOf = (message: string) => /^Missing closing (["'])/u.exec(message)?.[1];
+
+const isOpenBracket = (message: string) => /must end with|Flow (?:sequence|map)/u.test(message);
+
+/** The last bracket before a place that nothing has closed up to there; quotation marks are rare enough to be left aside. */
+function openBracket(yaml: string, end: number): number {
+  let closed = 0;
+  for (let place = end - 1; place >= 0; place--) {
+    const sign = yaml.charAt(place);
+    if (']}'.includes(sign)) closed++;
+    else if ('[{'.includes(sign) && closed-- === 0) return place;
+  }
+  return end;
+}

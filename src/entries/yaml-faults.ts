@@ -11,7 +11,7 @@ export interface YamlFault {
 }
 
 /** What a document must hold before it is worth a search for words that YAML swallows. */
-export const SWALLOWING = /(?:^|[\s[{,])[&*!]|[^\s#][ \t]+#|[:-] #\S/u;
+export const SWALLOWING = /(?:^|[\s[{,])(?:[&*](?=\S)|!)|[^\s#][ \t]+#|[:-] #\S/u;
 
 /** Lists what is wrong with a document: the first thing in it that YAML swallows, else its first syntax error. */
 export function faultsIn(
@@ -23,7 +23,7 @@ export function faultsIn(
   const swallowed = swallowedIn(document, text);
   if (swallowed) return [{ ...swallowed.told, ...placeAt(swallowed.offset) }];
   if (!error) return [];
-  return [{ ...placeAt(offsetOfYamlError(error, text)), ...describeYamlError(error) }];
+  return [{ ...placeAt(offsetOfYamlError(error, text)), ...describeYamlError(error, text) }];
 }
 
 interface Swallowed {
@@ -36,14 +36,14 @@ function swallowedIn(document: Document.Parsed, text: string): Swallowed | undef
   const { isNode, visit } = yaml();
   let found: Swallowed | undefined;
   visit(document, (_, node) => {
-    if (isNode(node)) found = reservedSign(node) ?? cutText(node, text);
+    if (isNode(node)) found = reservedSign(node, text) ?? cutText(node, text);
     return found ? visit.BREAK : undefined;
   });
   return found;
 }
 
 /** An anchor (`&name`), alias (`*name`) or tag (`!name`): each swallows the word behind its sign, or multiplies. */
-function reservedSign(node: Node): Swallowed | undefined {
+function reservedSign(node: Node, text: string): Swallowed | undefined {
   const sign = yaml().isAlias(node)
     ? `*${node.source}`
     : 'anchor' in node && node.anchor
@@ -52,8 +52,9 @@ function reservedSign(node: Node): Swallowed | undefined {
         ? node.tag
         : undefined;
   if (sign === undefined) return undefined;
+  const behind = node.range?.[0] ?? 0;
   return {
-    offset: node.range?.[0] ?? 0,
+    offset: Math.max(text.lastIndexOf(sign, behind), 0),
     told: {
       found: `„${sign}“ ohne Anführungszeichen; YAML hält das Zeichen ${sign.charAt(0)} am Anfang für einen Befehl`,
       remedy: QUOTE,

@@ -9,23 +9,32 @@ export interface ParsedYaml extends Places {
   faults: YamlFault[];
 }
 
-/** A number that looks grouped; only texts that have one are searched for it. */
-const GROUPED = /\d\.\d{3}(?!\d)/u;
+/** A value that looks like a grouped number; only texts that have one are searched for it. */
+const GROUPED = /(?:^|[\s[{,])[-+]?\d{1,3}\.\d{3}(?=\s*(?:$|[,\]}])|\s+#)/mu;
 
-/**
- * Parses YAML as Astro does (js-yaml); places and faults come from the `yaml` package, which knows lines and is
- * asked only when they are wanted. `firstLine` is the line of the file on which the YAML begins.
- */
-export function parseYaml(text: string, firstLine: number): ParsedYaml {
+/** Finds places in YAML, or JSON, only when they are asked for: looking takes longer than parsing. */
+export function lazyPlaces(
+  text: string,
+  firstLine: number,
+): Places & { places: () => ReturnType<typeof placesOf> } {
   let known: ReturnType<typeof placesOf> | undefined;
   const places = () => (known ??= placesOf(text, firstLine));
-  const found: Places = {
+  return {
+    places,
     lineOf: (path) => places().lineOf(path),
     columnOf: (path) => places().columnOf(path),
     writtenAt: (path) => places().writtenAt(path),
     scalarAt: (path) => places().scalarAt(path),
     grouped: () => (GROUPED.test(text) ? places().grouped() : []),
   };
+}
+
+/**
+ * Parses YAML as Astro does (js-yaml); places and faults come from the `yaml` package, which knows lines and is
+ * asked only when they are wanted. `firstLine` is the line of the file on which the YAML begins.
+ */
+export function parseYaml(text: string, firstLine: number): ParsedYaml {
+  const { places, ...found } = lazyPlaces(text, firstLine);
   try {
     const value = load(text);
     const faults = SWALLOWING.test(text) ? places().faults : [];

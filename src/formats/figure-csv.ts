@@ -1,30 +1,40 @@
 import type { FigureData } from '../entries/schemas/figure.ts';
+import { GERMAN, RFC_4180, writeCsv, type CsvDialect, type CsvValue } from './csv.ts';
 import { figureRecord } from './figure-data.ts';
 
-/** Makes spreadsheets read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+/** The columns of the values of figures, one value per row. */
+export const FIGURE_COLUMNS = [
+  'Abbildung',
+  'Reihe',
+  'Angabe',
+  'Wert',
+  'Einheit',
+  'Angabe in Worten',
+  'Herkunft',
+] as const;
 
-const HEAD = ['Abbildung', 'Reihe', 'Angabe', 'Wert', 'Einheit', 'Angabe in Worten', 'Herkunft'];
-
-/** Writes a figure as CSV the way German spreadsheets expect it: one value per line, semicolons, decimal comma. */
-export function figureCsv(figure: FigureData): string {
+/** Returns the values of a figure as rows under `FIGURE_COLUMNS`. */
+export function figureRows(figure: FigureData): CsvValue[][] {
   const { number, series } = figureRecord(figure);
-  const rows = series.flatMap(({ label: own, unit, levelOf, subgroupOf, values }) => {
+  return series.flatMap(({ label: own, unit, levelOf, subgroupOf, values }) => {
     const name = [levelOf ?? subgroupOf, own].filter(Boolean).join(': ');
     return values.map(({ label, value, words, origin }) => [
       number,
       name,
       label,
-      value === null ? '' : String(value).replace('.', ','),
+      value,
       unit,
-      words ?? '',
+      words,
       origin,
     ]);
   });
-  return BYTE_ORDER_MARK + [HEAD, ...rows].map(csvLine).join('');
 }
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(';')}\r\n`;
+/** Writes a figure as CSV the way German spreadsheets expect it. */
+export const figureCsv = (figure: FigureData): string => write(figure, GERMAN);
 
-const csvCell = (text: string): string =>
-  /[;"\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Writes a figure as CSV for programs (RFC 4180). */
+export const figureCsvPlain = (figure: FigureData): string => write(figure, RFC_4180);
+
+const write = (figure: FigureData, dialect: CsvDialect): string =>
+  writeCsv([FIGURE_COLUMNS, ...figureRows(figure)], dialect);

@@ -1,6 +1,7 @@
 import type { FigureData } from '../entries/schemas/figure.ts';
+import { json } from './json.ts';
 import { figureRecord } from './figure-data.ts';
 
 /** Writes a figure as JSON with everything that its page says in data. */
 export const figureJson = (figure: FigureData, address?: string): string =>
-  `${JSON.stringify(figureRecord(figure, address), null, 2)}\n`;
+  json(figureRecord(figure, address));

@@ -1,5 +1,9 @@
 /** Words of the numbers from two to twelve; one is an article, too, and told apart by what follows. */
 const WORDS = 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const WORD = new RegExp(
+  `(?<!\\p{L})(${WORDS.join('|')})(einhalb)?(?!\\p{L}*zig|zehn|hundert)`,
+  'giu',
+);
 const HALVES: readonly [RegExp, number][] = [
   [/(?<!\p{L})halb/giu, 0.5],
   [/(?<!\p{L})(?:anderthalb|eineinhalb)/giu, 1.5],
@@ -15,12 +19,8 @@ export function numbersIn(text: string): number[] {
   const digits = [...text.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/gu)].map(([digit]) =>
     Number(digit.replaceAll('.', '').replace(',', '.')),
   );
-  const words = WORDS.flatMap((word, index) =>
-    [
-      ...text.matchAll(
-        new RegExp(`(?<!\\p{L})${word}(einhalb)?(?!\\p{L}*zig|zehn|hundert)`, 'giu'),
-      ),
-    ].map(([, half]) => index + 2 + (half ? 0.5 : 0)),
+  const words = [...text.matchAll(WORD)].map(
+    ([, word = '', half]) => WORDS.indexOf(word.toLowerCase()) + 2 + (half ? 0.5 : 0),
   );
   const halves = HALVES.flatMap(([pattern, value]) => [...text.matchAll(pattern)].map(() => value));
   return [...digits, ...words, ...halves];

@@ -17,11 +17,14 @@ export function slugOf(text: string): string {
 
 /** Ids that pages use for parts of their own; a heading of the same name gets another. */
 const RESERVED =
-  /^(?:inhalt|anmerkungen|kommt-vor-in|das-wichtigste|praxis|stimmen|wegweiser|hauptmenue|zitieren|profil-.*|.*-suche|suche-.*|dialog-.*|(?:fn|fnref|kasten|abb|tab|feld|kapitel)-.*|v\d+)$/u;
+  /^(?:anfang|inhalt|anmerkungen|kommt-vor-in|das-wichtigste|praxis|stimmen|wegweiser|hauptmenue|zitieren|ort-vorlage|profil-.*|.*-suche|suche-.*|dialog-.*|(?:fn|fnref|kasten|abb|tab|feld|kapitel|s|vorschau|note)-.*|v\d+|p[2-9b-df-hj-np-tv-xz]{4,})$/u;
 
-/** Returns a function that makes ids within one page: they begin with a letter, repeats get -2, -3 and so on. */
-export function uniqueSlugs(): (text: string) => string {
-  const taken = new Set<string>();
+/**
+ * Returns a function that makes ids within one page, none of which is taken: they begin with a letter, repeats get -2,
+ * -3 and so on.
+ */
+export function uniqueSlugs(others: Iterable<string> = []): (text: string) => string {
+  const taken = new Set(others);
   return (text) => {
     const slug = slugOf(text) || 'abschnitt';
     const base = /^\d/u.test(slug) || RESERVED.test(slug) ? `abschnitt-${slug}` : slug;

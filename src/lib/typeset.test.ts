@@ -13,6 +13,8 @@ test.each([
   ['12%', `12${N}%`],
   ['12\u00A0%', `12${N}%`],
   ['S. 12', `S.${B}12`],
+  ['erst dies – dann das', `erst dies${B}– dann das`],
+  ['111 : 137', `111${B}:${B}137`],
   ['Abb. 3 und Tab. 1', `Abb.${B}3 und Tab.${B}1`],
   ['Kapitel 6.2', `Kapitel${B}6.2`],
   ['300 Euro', `300${B}Euro`],

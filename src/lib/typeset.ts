@@ -26,7 +26,8 @@ const alternatives = ABBREVIATIONS.map((text) =>
 const abbreviation = new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})`, 'gu');
 
 /**
- * Sets the spaces of German typography: U+202F inside "z. B." and before "%" and in "n = 12", U+00A0 in "S. 12".
+ * Sets the spaces of German typography: U+202F inside "z. B." and before "%" and in "n = 12", U+00A0 in "S. 12", in "7 : 9"
+ * and before a dash, which begins no line.
  * Takes and returns plain text; idempotent; never changes anything but spaces.
  *
  * typeset('z. B. 12 % (S. 5)') // => 'z.\u202FB. 12\u202F% (S.\u00A05)'
@@ -37,6 +38,8 @@ export function typeset(text: string): string {
     .replace(/(\d)[ \u00A0]?%/gu, `$1${NARROW}%`)
     .replace(BEFORE_NUMBER, `$1${NBSP}`)
     .replace(/(\d)[ ](Euro|Prozent|Millionen|Mio\.)(?!\p{L})/gu, `$1${NBSP}$2`)
+    .replace(/(\d) : (?=\d)/gu, `$1${NBSP}:${NBSP}`)
+    .replace(/(?<=\S) (?=– )/gu, NBSP)
     .replace(/§ (?=\d)/gu, `§${NBSP}`)
     .replace(/(?<!\p{L})n = (?=\d)/gu, `n${NARROW}=${NARROW}`);
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -56,6 +56,16 @@ export function startBuild(root: string, variables: Record<string, string> = {})
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** Runs `npm run formats` in a folder whose site is built. */
+export function makeForms(root: string, variables: Record<string, string> = {}): BuildResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/formats.ts'], {
+    cwd: root,
+    env: cleanEnvironment(variables),
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
 }
 
 export interface BuildableSite extends FixtureSite {

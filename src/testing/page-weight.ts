@@ -1,3 +1,4 @@
+import { sum } from '../lib/sum.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -56,4 +57,3 @@ function withImports(dist: string, scripts: readonly string[]): Set<string> {
 }
 
 const gzipped = (data: Buffer) => gzipSync(data).length;
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

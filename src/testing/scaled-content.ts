@@ -18,7 +18,7 @@ export function growContent(root: string, files: readonly SourceFile[], times: n
   for (const { kind, path } of files.filter((file) => GROWING.has(file.kind))) {
     const text = readFileSync(join(root, path), 'utf8');
     for (let copy = 1; copy < times; copy++)
-      writeFileSync(join(root, pathOf(kind, path, copy)), textOf(text, copy));
+      writeFileSync(join(root, pathOf(kind, path, copy)), textOf(kind, text, copy));
   }
 }
 
@@ -32,9 +32,10 @@ function pathOf(kind: Kind, path: string, copy: number): string {
 
 const numbered = (digits: string, copy: number): string => String(Number(digits) + 100 * copy);
 
-/** Other words for a term may be said once, so that copies have none. */
-function textOf(text: string, copy: number): string {
-  return text
+/** Other words for a term may be said once, so that copies have none; voices have nothing to tell them apart. */
+function textOf(kind: Kind, text: string, copy: number): string {
+  const start = kind === 'voices' ? `# Kopie ${copy}\n` : '';
+  return (start + text)
     .replace(
       /^(title|short): (.*?)('?"?)$/gmu,
       (_, field: string, value: string, quote: string) =>

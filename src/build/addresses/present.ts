@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { BuiltPage } from '../built-pages.ts';
+import { isParagraphId } from '../../entries/ledger/match.ts';
 import { NOT_FOUND } from '../not-found.ts';
 
 type Page = Pick<BuiltPage, 'address' | 'document'>;
@@ -13,6 +14,9 @@ const INTERFACE = new Set(['main', 'nav', 'form', 'input', 'select', 'button', '
 /** Marks what the search leaves out: lists that are there or not, as other entries have it. Nobody cites them. */
 const DERIVED = 'data-pagefind-ignore';
 
+/** Marks the room for files that a build does not make: it could not keep their addresses by itself. */
+const FORM = 'data-form';
+
 /** Lists every address at which readers find something: what there is on each of the pages below `out`. */
 export function presentAddresses(pages: Iterable<Page>, out: string): Set<string> {
   const found = new Set<string>();
@@ -21,7 +25,7 @@ export function presentAddresses(pages: Iterable<Page>, out: string): Set<string
 }
 
 /**
- * Adds a page, the places on it that have an id, and the files below `out` to which it links. Hashed files and the
+ * Adds a page, the places on it that have an id (those of paragraphs are kept by a ledger of their own), and the files below `out` to which it links. Hashed files and the
  * search have addresses that change with every edition.
  */
 export function addAddresses({ address, document }: Page, out: string, found: Set<string>): void {
@@ -37,14 +41,14 @@ function addAnchors(node: ParentNode, page: string, found: Set<string>, isMain: 
     if (child.attrs.some(({ name }) => name === DERIVED)) continue;
     const isInterface = INTERFACE.has(child.tagName);
     const id = child.attrs.find(({ name }) => name === 'id')?.value;
-    if (isMain && !isInterface && id) found.add(`${page}#${id}`);
+    if (isMain && !isInterface && id && !isParagraphId(id)) found.add(`${page}#${id}`);
     addAnchors(child, page, found, isMain || child.tagName === 'main');
   }
 }
 
 function* linksIn(node: ParentNode): Generator<string> {
   for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue;
+    if (!('tagName' in child) || child.attrs.some(({ name }) => name === FORM)) continue;
     const href = child.tagName === 'a' && child.attrs.find(({ name }) => name === 'href')?.value;
     if (href) yield href;
     yield* linksIn(child);

@@ -24,15 +24,18 @@ export function manifestOf(out: string, redirects: HostRules['redirects']): Mani
     .filter((path) => !HOST_FILES.includes(path) && path !== MANIFEST)
     .sort();
   return {
-    files: Object.fromEntries(paths.map((path) => [path, fileOf(join(out, path))])),
+    files: Object.fromEntries(
+      paths.map((path) => [path, fileRecord(readFileSync(join(out, path)))]),
+    ),
     redirects: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
   };
 }
 
-function fileOf(path: string) {
-  const bytes = readFileSync(path);
-  return { sha256: sha256(bytes), size: bytes.length };
-}
+/** What the list says of a file. */
+export const fileRecord = (bytes: Uint8Array): Manifest['files'][string] => ({
+  sha256: sha256(bytes),
+  size: bytes.length,
+});
 
 export const sha256 = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');

@@ -39,6 +39,7 @@ export const TYPES = {
   csv: 'text/csv',
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
+  webmanifest: 'application/manifest+json',
 } as const;
 
 /** Types of text: they are in UTF-8, and smaller when they are compressed. */
@@ -56,7 +57,19 @@ export const TEXT_TYPES = [
 ] as const;
 
 /** Endings of the files that are text. */
-export const TEXT_ENDINGS = ['html', 'css', 'js', 'json', 'txt', 'xml', 'svg', 'csv', 'bib', 'ris'];
+export const TEXT_ENDINGS = [
+  'html',
+  'css',
+  'js',
+  'json',
+  'txt',
+  'xml',
+  'svg',
+  'csv',
+  'bib',
+  'ris',
+  'webmanifest',
+];
 
 /** Files that speak to hosts; some hosts send them to nobody. */
 export const HOST_FILES = ['.htaccess', '.nojekyll', '_headers', '_redirects', '_nginx.conf'];

@@ -81,10 +81,11 @@ function emptyElements({ elements }: CheckedPage): PageFault[] {
 
 const FILLED = /^(?:h[1-6]|a|aside|caption|th|figcaption|summary|button|dt|dd|li|p)$/u;
 
-function isEmpty({ name, attributes, text }: PageElement): boolean {
+function isEmpty(element: PageElement): boolean {
+  const { name, attributes } = element;
   const isLabelled =
     attributes.has('aria-label') || attributes.has('role') || attributes.has('class');
-  return FILLED.test(name) && text === '' && !isLabelled;
+  return FILLED.test(name) && !isLabelled && element.text === '';
 }
 
 const MARKDOWN =

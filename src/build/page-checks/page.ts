@@ -27,39 +27,57 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 /** Elements whose text nobody reads, or reads as it is. */
 const UNREAD = new Set(['script', 'style', 'template', 'code', 'title']);
 
-/** Lists what the checks ask of a page. */
+/** Lists what the checks ask of a page. Texts of elements are put together only when they are asked for. */
 export function checkedPage(address: string, document: ParentNode): CheckedPage {
   const elements: PageElement[] = [];
   const texts: string[] = [];
-  const read = (node: ParentNode, isRead: boolean): string =>
-    node.childNodes
-      .map((child) => {
-        if (child.nodeName === '#text') {
-          const { value } = child as DefaultTreeAdapterTypes.TextNode;
-          if (isRead && value.trim()) texts.push(value);
-          return value;
-        }
-        if (!('tagName' in child)) return '';
-        const element = {
-          name: child.tagName,
-          attributes: attributesOf(child),
-          text: '',
-          source: '',
-        };
+  const ids = new Set<string>();
+  const read = (node: ParentNode, isRead: boolean): void => {
+    for (const child of node.childNodes) {
+      if (isText(child)) {
+        if (isRead && child.value.trim()) texts.push(child.value);
+      } else if ('tagName' in child) {
+        const element = pageElement(child);
+        const id = element.attributes.get('id');
+        if (id !== undefined) ids.add(id);
         elements.push(element);
-        const text = read(
-          'content' in child ? child.content : child,
-          isRead && !UNREAD.has(child.tagName),
-        );
-        element.source = text;
-        element.text = text.replace(/\s+/gu, ' ').trim();
-        return text;
-      })
-      .join('');
+        read(contentOf(child), isRead && !UNREAD.has(child.tagName));
+      }
+    }
+  };
   read(document, true);
-  const ids = new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
   return { address, elements, ids, texts };
 }
 
-const attributesOf = ({ attrs }: DefaultTreeAdapterTypes.Element): ReadonlyMap<string, string> =>
-  new Map(attrs.map(({ name, value }) => [name, value]));
+type Element = DefaultTreeAdapterTypes.Element;
+
+const pageElement = (element: Element): PageElement => ({
+  name: element.tagName,
+  attributes: attributesOf(element),
+  get source() {
+    return textOf(element);
+  },
+  get text() {
+    return textOf(element).replace(/\s+/gu, ' ').trim();
+  },
+});
+
+const isText = (
+  node: DefaultTreeAdapterTypes.ChildNode,
+): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+/** Where the children of an element are: those of a template stand in a document of their own. */
+const contentOf = (element: Element): ParentNode =>
+  'content' in element ? (element as DefaultTreeAdapterTypes.Template).content : element;
+
+const textOf = (element: Element): string =>
+  contentOf(element)
+    .childNodes.map((child) =>
+      isText(child) ? child.value : 'tagName' in child ? textOf(child) : '',
+    )
+    .join('');
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const attributesOf = ({ attrs }: Element): ReadonlyMap<string, string> =>
+  attrs.length === 0 ? NONE : new Map(attrs.map(({ name, value }) => [name, value]));

@@ -46,13 +46,14 @@ const DATA = 'application/ld+json';
  * Scripts of ours are built files, the one in `public/`, or named by their hash in the policy; those of other hosts are
  * told elsewhere.
  */
-function isForeignScript({ name, attributes, source }: PageElement, policy: string): boolean {
+function isForeignScript(element: PageElement, policy: string): boolean {
+  const { name, attributes } = element;
   if (name !== 'script') return false;
   const file = attributes.get('src');
   if (file === undefined && attributes.get('type')?.toLowerCase() === DATA) return false;
   if (file !== undefined && OWN_FILES.test(file)) return false;
   if (file !== undefined) return !/^[^:]*\b_astro\/[\w.-]+\.js$|^(?:[a-z]+:)?\/\//iu.test(file);
-  const hash = createHash('sha256').update(source).digest('base64');
+  const hash = createHash('sha256').update(element.source).digest('base64');
   return !policy.includes(`'sha256-${hash}'`);
 }
 

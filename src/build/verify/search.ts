@@ -9,7 +9,8 @@ const PARTS = [
   /^pagefind\/index\//u,
   /^pagefind\/fragment\//u,
   /^pagefind\/wasm\./u,
-  /^pagefind\/deutsch\./u,
+  /^pagefind\/deutsch\.\w+\.json$/u,
+  /^pagefind\/deutsch\.\w+\//u,
 ];
 
 /** Checks that the list of files holds a whole search, so that a copy of it has one. */

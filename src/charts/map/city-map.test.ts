@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { tagsOf } from '../../testing/html.ts';
-import { cityMap, LAYOUTS, symbolBox, type LayoutName } from './city-map.ts';
+import {
+  cityMap,
+  labelText,
+  LAYOUTS,
+  numberedCities,
+  symbolBox,
+  type LayoutName,
+} from './city-map.ts';
 import { drawMap } from './draw-map.ts';
 import { isWithin, overlap } from './geometry.ts';
 import { mapKey } from './key.ts';
@@ -57,12 +64,14 @@ describe.each(Object.keys(LAYOUTS) as LayoutName[])('in the %s layout', (layout)
   });
 });
 
-test('wide maps name every city, narrow ones those studied in depth', () => {
-  const named = (layout: LayoutName) =>
-    marks.filter(({ labels }) => labels[layout]).map(({ city }) => city);
-  expect(named('wide')).toHaveLength(CITIES.length);
-  expect(named('narrow').every(({ study }) => study === 'Vertiefung')).toBe(true);
-  expect(named('narrow')).toHaveLength(4);
+test('wide maps name every city, narrow ones those studied in depth, and number the others in their order', () => {
+  const texts = (layout: LayoutName) =>
+    marks.filter(({ labels }) => labels[layout]).map((mark) => labelText(mark, layout));
+  expect(texts('wide').sort()).toEqual(CITIES.map(({ title }) => shortName(title)).sort());
+  const numbers = texts('narrow').filter((text) => /^\d+$/u.test(text));
+  expect(numbers).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(texts('narrow')).toHaveLength(CITIES.length);
+  expect(numberedCities(CITIES)[0]?.title).toBe('Halle (Saale)');
 });
 
 test('north is above, east is to the right', () => {

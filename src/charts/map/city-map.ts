@@ -9,6 +9,8 @@ import { textWidth } from './text-width.ts';
 export interface CityMark {
   city: MapCity;
   name: string;
+  /** Stands for the name where the map is too small for it; the list below the map explains it. */
+  number?: number | undefined;
   at: Point;
   symbol: MapSymbol;
   labels: Partial<Record<LayoutName, Label>>;
@@ -31,12 +33,12 @@ const MIN_AREA = 3;
 
 /**
  * Each layout holds for a range of widths, because names grow with the map; the style sheet shows one of them
- * (`.map-wide`, `.map-narrow`). `size` is the font size in units, 0 for no name at all; `grow` is how much larger the
- * style sheet draws the symbols.
+ * (`.map-wide`, `.map-narrow`). `size` is the font size in units; `grow` is how much larger the style sheet draws the
+ * symbols. Of cities with a number a layout may show that in place of the name.
  */
 export const LAYOUTS = {
-  wide: { size: { diamond: 16, dot: 14 }, grow: 1 },
-  narrow: { size: { diamond: 23, dot: 0 }, grow: 1.2 },
+  wide: { size: { diamond: 16, dot: 14 }, grow: 1, isNumbered: false },
+  narrow: { size: { diamond: 23, dot: 19 }, grow: 1.2, isNumbered: true },
 } as const;
 
 export type LayoutName = keyof typeof LAYOUTS;
@@ -46,8 +48,9 @@ const LAYOUT_NAMES = Object.keys(LAYOUTS) as LayoutName[];
 /** Turns cities into marks, those studied in depth last, so that nothing covers them. */
 export function cityMap(cities: readonly MapCity[]): MapMarks {
   const land = germany(WIDTH, EDGE);
+  const numbered = numberedCities(cities);
   const marks = cities
-    .map((city) => markOf(city, land))
+    .map((city) => markOf(city, land, numbered.indexOf(city) + 1 || undefined))
     .toSorted((a, b) => Number(isDeep(a)) - Number(isDeep(b)));
   const layouts = LAYOUT_NAMES.map((layout) => [layout, namesOf(marks, land, layout)] as const);
   return {
@@ -61,9 +64,14 @@ export function cityMap(cities: readonly MapCity[]): MapMarks {
   };
 }
 
-const markOf = (city: MapCity, land: Germany): CityMark => ({
+/** The cities that have a number on narrow maps, in its order. */
+export const numberedCities = (cities: readonly MapCity[]): MapCity[] =>
+  cities.filter((city) => symbolOf(city).shape === 'dot');
+
+const markOf = (city: MapCity, land: Germany, number: number | undefined): CityMark => ({
   city,
   name: shortName(city.title),
+  number,
   at: land.at(city.location),
   symbol: symbolOf(city),
   labels: {},
@@ -71,32 +79,32 @@ const markOf = (city: MapCity, land: Germany): CityMark => ({
 
 const isDeep = ({ symbol }: Pick<CityMark, 'symbol'>): boolean => symbol.shape === 'diamond';
 
-/** Places the names of a layout: of all cities on wide maps, of those studied in depth on narrow ones. */
+/** What a layout writes beside a symbol: the name, or the number that stands for it. */
+export const labelText = ({ name, number }: CityMark, layout: LayoutName): string =>
+  LAYOUTS[layout].isNumbered && number !== undefined ? String(number) : name;
+
+/** Places the names of a layout, or the numbers that stand for them. */
 function namesOf(
   marks: readonly CityMark[],
   { width, height, rings }: Germany,
   layout: LayoutName,
 ): (Label | undefined)[] {
-  const named = marks.filter((mark) => sizeOf(mark, layout) > 0);
-  const names = named.map((mark) => {
-    const size = sizeOf(mark, layout);
+  const names = marks.map((mark) => {
+    const size = LAYOUTS[layout].size[mark.symbol.shape];
     const reach = reachOf(mark, layout);
-    return { at: mark.at, reach, size, width: textWidth(mark.name, size, isDeep(mark)) };
+    const width = textWidth(labelText(mark, layout), size, isDeep(mark));
+    return { at: mark.at, reach, size, width };
   });
-  const labels = placeNames(names, {
+  return placeNames(names, {
     frame: { left: 0, top: 0, right: width, bottom: height },
     taken: marks.map((mark) => symbolBox(mark, layout)),
     lines: rings,
   });
-  return marks.map((mark) => labels[named.indexOf(mark)]);
 }
 
 /** Returns the room that a symbol takes in a layout. */
 export const symbolBox = (mark: Pick<CityMark, 'at' | 'symbol'>, layout: LayoutName): Box =>
   boxAround(mark.at, reachOf(mark, layout));
-
-const sizeOf = ({ symbol }: Pick<CityMark, 'symbol'>, layout: LayoutName): number =>
-  LAYOUTS[layout].size[symbol.shape];
 
 const reachOf = ({ symbol }: Pick<CityMark, 'symbol'>, layout: LayoutName): number =>
   REACH[symbol.shape] * LAYOUTS[layout].grow;

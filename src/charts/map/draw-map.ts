@@ -1,5 +1,5 @@
 import { element, join, type Markup } from '../markup.ts';
-import type { CityMark, LayoutName, MapMarks } from './city-map.ts';
+import { labelText, type CityMark, type LayoutName, type MapMarks } from './city-map.ts';
 import type { Point } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { MapSymbol } from './map-city.ts';
@@ -17,9 +17,10 @@ export const drawMap = ({ width, height, outline, marks }: MapMarks): string =>
 export const land = (outline: string): Markup =>
   element('path', { class: 'map-land', d: outline, transform: `scale(${OUTLINE_SCALE})` });
 
-function drawCity({ city, name, at, symbol, labels }: CityMark): Markup {
+function drawCity(mark: CityMark): Markup {
+  const { city, at, symbol, labels } = mark;
   const names = (Object.entries(labels) as [LayoutName, Label | undefined][]).flatMap(
-    ([layout, label]) => (label ? [drawName(name, label, layout)] : []),
+    ([layout, label]) => (label ? [drawName(labelText(mark, layout), label, layout)] : []),
   );
   return element(
     'a',

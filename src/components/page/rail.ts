@@ -21,6 +21,16 @@ function markPlace(): void {
   for (const link of links)
     if (link === here) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
+  if (here) keepInSight(here);
+}
+
+/** Scrolls the rail, and nothing else, so far that the current place can be seen in it. */
+function keepInSight(link: HTMLElement): void {
+  const rail = link.closest<HTMLElement>('.rail');
+  if (!rail || rail.scrollHeight <= rail.clientHeight) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const { top: start, bottom: end } = rail.getBoundingClientRect();
+  if (top < start || bottom > end) rail.scrollTop += (top + bottom - start - end) / 2;
 }
 
 /** Follows the reader, once per frame at most. */
@@ -33,6 +43,13 @@ function follow(): void {
     markPlace();
   });
 }
+
+/** At first the page itself is the place, if the rail has it. */
+const first = document.querySelector<HTMLElement>('.rail [aria-current]');
+if (first)
+  requestAnimationFrame(() => {
+    keepInSight(first);
+  });
 
 if (links.length > 0) {
   addEventListener('scroll', follow, { passive: true });

@@ -23,6 +23,14 @@ function apply(): void {
   keep(choice);
 }
 
+/** A panel that closes with the focus in it gives it back to its button, that in the menu where the menu is open. */
+panel?.addEventListener('beforetoggle', ({ newState }) => {
+  if (newState !== 'closed' || !panel.contains(document.activeElement)) return;
+  [...document.querySelectorAll<HTMLElement>('[popovertarget="dialog-darstellung"]')]
+    .find((button) => button.checkVisibility())
+    ?.focus();
+});
+
 for (const field of fields) field.checked = field.value === (dataset[field.name] ?? '');
 panel?.addEventListener('change', apply);
 panel?.querySelector('button')?.addEventListener('click', () => {

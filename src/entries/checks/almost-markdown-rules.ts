@@ -91,6 +91,24 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
       'so schreiben: [Köln](stadt:koeln), ohne Leerzeichen zwischen ] und (, mit beiden Klammern',
   },
   {
+    pattern: /https?:\/\/(?![\p{L}\p{N}])/giu,
+    what: 'eine Adresse ohne den Namen eines Servers',
+    remedy: 'die Adresse vollständig schreiben oder streichen',
+  },
+  {
+    // What other dialects of Markdown and word processors know, and this one shows as it stands.
+    pattern:
+      /={2,}|^:{3,}|\|\||(?<![\p{L}\d+])\+\+(?=\p{L})|^\[TOC\]$|\[!\p{L}+\]|^!{3}\s|(?<![\p{L}\d:]):[a-z][a-z_]+:(?![\p{L}\d])|\\(?:newpage|pagebreak|textbf|emph|footnote|cite|ref)(?!\p{L})/giu,
+    what: 'ein Zeichen aus einem anderen Markdown, das hier als Text erscheint',
+    remedy: 'streichen; Kästen sind <Kasten titel="…">, Hervorhebungen **so**',
+  },
+  {
+    pattern: /^:\s/gu,
+    what: 'eine Erklärung mit : am Anfang der Zeile, die keine wird',
+    remedy: 'als Satz oder als Liste schreiben',
+    where: 'paragraphs',
+  },
+  {
     pattern: /^(?:[-+*]|1[.)])[ \t]|^>/gu,
     what: 'eine Aufzählung oder ein Zitat, das keines wird',
     remedy: `die Liste oder das Zitat ${OWN_LINE}`,
@@ -126,6 +144,12 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
     pattern: /`/gu,
     what: 'ein einzelnes Zeichen `',
     remedy: 'das zweite ` ergänzen oder beide streichen',
+  },
+  {
+    pattern: /\}/gu,
+    what: 'ein einzelnes Zeichen }',
+    remedy: 'das Zeichen streichen; ein Kommentar steht in {/* … */}',
+    where: 'body',
   },
   {
     pattern: /~~/gu,

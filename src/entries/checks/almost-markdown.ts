@@ -12,21 +12,34 @@ import { ALMOST_RULES, type AlmostRule } from './almost-markdown-rules.ts';
 export function checkAlmostMarkdown(files: readonly TextSource[]): Finding[] {
   return files.flatMap((file) => {
     if (file.outline.fault) return [];
-    return onceInARow(visibleTexts(file).flatMap((text) => findingIn(file, text)));
+    return onceInARow(
+      visibleTexts(file).flatMap((seen) =>
+        findingIn(file, seen).map((finding) => ({ seen, finding })),
+      ),
+    );
   });
 }
 
-/** Of the same finding on lines that follow each other, such as the items of a list, the first is told. */
-const onceInARow = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(
-    ({ line = 0, expected, remedy }, index) =>
-      !findings
-        .slice(0, index)
-        .some(
-          (other) =>
-            other.line === line - 1 && other.remedy === remedy && other.expected === expected,
-        ),
-  );
+/** Of the same finding on lines that follow each other, such as the items of a list, or in one block, the first is told. */
+const onceInARow = (all: readonly Seen[]): Finding[] =>
+  all
+    .filter(
+      (each, index) =>
+        !all.slice(0, index).some((other) => isSame(each, other) && isNear(each, other)),
+    )
+    .map(({ finding }) => finding);
+
+interface Seen {
+  seen: VisibleText;
+  finding: Finding;
+}
+
+const isSame = ({ finding: a }: Seen, { finding: b }: Seen): boolean =>
+  a.remedy === b.remedy && a.expected === b.expected;
+
+const isNear = (a: Seen, b: Seen): boolean =>
+  b.seen.line === a.seen.line - 1 ||
+  (a.seen.row !== undefined && a.seen.row.block === b.seen.row?.block);
 
 function findingIn({ path }: TextSource, seen: VisibleText): Finding[] {
   const text = withoutNoteMarks(seen.unescaped);

@@ -57,7 +57,7 @@ function checkAttributes(
     (key) => !attributes.find((attribute) => attribute.name === key)?.value?.trim(),
   );
   const field = name === 'Betreiber' ? unknownOperatorField(attributes) : undefined;
-  if (strange) return strangeAttribute(place, name, strange);
+  if (strange) return strangeAttribute(place, name, strange, attributes);
   if (twice) return attributeTwice(place, name, twice);
   if (missing && !hasCode) return missingAttribute(place, name, missing);
   return field === undefined ? undefined : strangeOperatorField(place, field);
@@ -97,13 +97,22 @@ function unknownBlock(place: Place, name: string, kind: Kind): Finding {
   };
 }
 
-const strangeAttribute = (place: Place, name: string, attribute: string): Finding => ({
+const strangeAttribute = (
+  place: Place,
+  name: string,
+  attribute: string,
+  all: Block['attributes'],
+): Finding => ({
   code: 'unbekannte-angabe',
   ...place,
-  found: `<${name}> mit der Angabe „${attribute}“`,
+  found: `<${[name, ...all.map(written)].join(' ')}> mit der Angabe „${attribute}“`,
   expected: patternOf(name),
   remedy: `„${attribute}“ streichen oder die Schreibweise prüfen`,
 });
+
+/** An attribute as its author has written it; code is left out. */
+const written = ({ name, value }: Block['attributes'][number]): string =>
+  value === undefined ? name : `${name}="${value}"`;
 
 const attributeTwice = (place: Place, name: string, attribute: string): Finding => ({
   code: 'angabe-doppelt',

@@ -11,7 +11,12 @@ const NUMBER = /^[1-9]\d*$/u;
 
 /** Checks that every footnote mark has its note, every note its mark, and that each note is one and stands there once. */
 export function checkFootnotes(files: readonly SourceFile[]): Finding[] {
-  return files.flatMap((file) => [...checkMarks(file), ...checkTitles(file), ...checkNotes(file)]);
+  return files.flatMap((file) => [
+    ...checkMarks(file),
+    ...checkTitles(file),
+    ...checkNotes(file),
+    ...checkInnerMarks(file),
+  ]);
 }
 
 function checkMarks(file: SourceFile): Finding[] {
@@ -66,6 +71,20 @@ function checkNotes(file: SourceFile): Finding[] {
     return marked.has(key) || isMisspelt ? [] : [withoutMark(place, label)];
   });
 }
+
+/** Notes that lead to each other in a circle appear nowhere, so none leads to another; the first is told. */
+const checkInnerMarks = (file: SourceFile): Finding[] =>
+  file.outline.innerMarks
+    .slice(0, 1)
+    .map(({ label, line }) => inNote(placeInText(file, line), label));
+
+const inNote = (place: Place, label: string): Finding => ({
+  code: 'fussnote-ort',
+  ...place,
+  found: `das Zeichen [^${label}] in einer Fußnote`,
+  expected: 'Fußnotenzeichen nur im Text, nicht in einer Fußnote',
+  remedy: `ausschreiben: vgl. Fußnote ${label}; oder den Text beider Fußnoten zusammenführen`,
+});
 
 const inTitle = (place: Place): Finding => ({
   code: 'fussnote-ort',

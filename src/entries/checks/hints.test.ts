@@ -72,3 +72,43 @@ test('a section is told from 601 words on, at its heading; a heading within part
   site.edit(CHAPTER, words(601), `${words(300)}\n\n#### Mitte\n\n${words(301)}`);
   expect(hintsIn(site)).toEqual([]);
 });
+
+test('a percentage that a figure of the section has, too, is told until it is tied', () => {
+  const site = fixtureSite();
+  const line = () => site.lineOf(CHAPTER, 'Anmerkung zur Probe.');
+  site.edit(
+    CHAPTER,
+    'Anmerkung zur Probe.',
+    'Anmerkung zur Probe. 50 Prozent, 51 Prozent, gut 51 Prozent ([Abbildung 15](abb:15)).',
+  );
+  expect(hintsIn(site)).toEqual([`wert-lose ${CHAPTER}:${line()}`]);
+  site.edit(CHAPTER, '50 Prozent', '[50 Prozent](wert:abb-15/ja)');
+  expect(hintsIn(site)).toEqual([]);
+});
+
+test('what is said roughly, or in the words of the report, is told unless the number stands beside it', () => {
+  const site = fixtureSite();
+  const anchor = 'Ein Satz mit [Abbildung](abb:15)';
+  const place = `wert-lose ${CHAPTER}:${site.lineOf(CHAPTER, anchor)}`;
+  site.edit(CHAPTER, anchor, `Rund die Hälfte, etwa einem Drittel. ${anchor}`);
+  expect(hintsIn(site)).toEqual([place, place]);
+  site.edit(CHAPTER, 'einem Drittel.', 'einem Drittel ([etwa ein Drittel](wert:abb-15/nein)).');
+  expect(hintsIn(site)).toEqual([place]);
+  site.edit(CHAPTER, 'Rund die Hälfte,', 'Rund die Hälfte ([50 %](wert:abb-15/ja)),');
+  expect(hintsIn(site)).toEqual([]);
+});
+
+test('an entry is told that no question leads to', () => {
+  const site = fixtureSite();
+  site.edit(TERM, 'searchQuestions: [Wie heißen Gruppen von Freiwilligen?]\n', '');
+  expect(hintsIn(site)).toEqual([`suchfragen-fehlen ${TERM}`]);
+});
+
+test('a name from the list of the editors is told with its place, but not that of an author', () => {
+  const site = fixtureSite();
+  site.write('content/namen.txt', '# Befragte\nErika  Muster\n\nKöpping\n');
+  site.edit(CHAPTER, 'Anmerkung zur Probe.', 'Für erika Muster (Erika Mustermann nicht).');
+  expect(hintsIn(site)).toEqual([
+    `personenname ${CHAPTER}:${site.lineOf(CHAPTER, 'erika Muster')}`,
+  ]);
+});

@@ -10,10 +10,21 @@ export function checkIdentity(files: readonly SourceFile[]): Finding[] {
   return [
     ...files.flatMap(checkFileName),
     ...files.flatMap(checkNumber),
-    ...checkUnique(named, 'number'),
-    ...checkUnique(named, 'short'),
-    ...checkUnique(named, 'title'),
+    ...oncePerPair(['number', 'short', 'title'].flatMap((key) => checkUnique(named, key))),
   ];
+}
+
+/** Two entries that share several fields are one slip: a copy that was not changed. */
+const oncePerPair = (pairs: readonly Pair[]): Finding[] => {
+  const told = Map.groupBy(pairs, ({ file, twin }) => `${file.path} ${twin.path}`);
+  return [...told.values()].flatMap(([first]) => (first ? [duplicate(first)] : []));
+};
+
+interface Pair {
+  file: SourceFile;
+  twin: SourceFile;
+  key: string;
+  value: string;
 }
 
 function checkFileName({ id, path }: SourceFile): Finding[] {
@@ -58,7 +69,7 @@ function checkNumber({ kind, id, path, data, lineOf }: SourceFile): Finding[] {
 const isNumberToldElsewhere = (file: SourceFile): boolean =>
   NUMBERED_BY_FILE.has(file.kind) || hasOtherNumber(file);
 
-function checkUnique(files: readonly SourceFile[], key: string): Finding[] {
+function checkUnique(files: readonly SourceFile[], key: string): Pair[] {
   const first = new Map<string, SourceFile>();
   return files.flatMap((file) => {
     const value = key === 'number' && isNumberToldElsewhere(file) ? undefined : file.data[key];
@@ -68,11 +79,11 @@ function checkUnique(files: readonly SourceFile[], key: string): Finding[] {
     const name = `${file.kind} ${String(value).toLowerCase()} ${place}`;
     const twin = first.get(name);
     if (!twin) first.set(name, file);
-    return twin ? [duplicate(file, twin, key, String(value))] : [];
+    return twin ? [{ file, twin, key, value: String(value) }] : [];
   });
 }
 
-const duplicate = (file: SourceFile, twin: SourceFile, key: string, value: string): Finding => ({
+const duplicate = ({ file, twin, key, value }: Pair): Finding => ({
   code: 'doppelt',
   file: file.path,
   line: file.lineOf([key]),

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { LISTS } from '../kinds.ts';
 import { listTexts } from '../list-texts.ts';
 import { operatorOf } from '../operator-file.ts';
 import type { Content } from '../read.ts';
@@ -10,12 +11,14 @@ import { checkAlmostMarkdown } from './almost-markdown.ts';
 import { checkBuildingBlocks } from './building-block-use.ts';
 import { checkChapterNumbers } from './chapter-numbers.ts';
 import { checkChapterPlaces } from './chapter-places.ts';
+import { withoutCopies } from './copies.ts';
 import { checkDefinitions } from './definitions.ts';
 import { checkEmptyBodies } from './empty-bodies.ts';
 import { checkFields } from './fields.ts';
 import { checkFileForms } from './file-forms.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkForeignCode } from './foreign-code.ts';
+import { checkForetoldNumbers } from './foretold-numbers.ts';
 import { checkHeadlineFindings } from './headline-findings.ts';
 import { checkHeadings } from './headings-order.ts';
 import { checkHiddenSigns } from './hidden-signs.ts';
@@ -26,14 +29,19 @@ import { checkMissingChapters } from './missing-chapters.ts';
 import { checkModelExamples } from './model-examples.ts';
 import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
+import { checkPlaces } from './places.ts';
+import { checkPersonNames } from './person-names.ts';
 import { checkSitePages } from './site-pages.ts';
 import { checkReferences } from './dangling-references.ts';
 import { checkQuotationMarks } from './quotation-marks.ts';
 import { checkRunTogether } from './run-together.ts';
+import { checkSearchQuestions, checkUnasked } from './search-questions.ts';
 import { checkSharedPages } from './shared-pages.ts';
 import { checkSplitMark } from './split-mark.ts';
 import { checkTermNames } from './term-names.ts';
+import { checkTiedNumbers } from './tied-numbers.ts';
 import { checkTypography } from './typography.ts';
+import { checkUntiedNumbers } from './untied-numbers.ts';
 import { checkUnwrittenPlaces } from './unwritten-places.ts';
 import { checkUnshown } from './unshown.ts';
 import { withMendedLines } from '../mend.ts';
@@ -54,17 +62,23 @@ function hintsFor(content: Content): Finding[] {
   return [
     ...checkFileForms(files),
     ...checkLongTexts(files),
+    ...checkPersonNames(content),
     ...checkUnshown(files, targetsIn(content)),
+    ...checkPlaces(content),
+    ...checkUntiedNumbers(files),
+    ...checkUnasked(files),
   ];
 }
 
 /** Checks all content and returns every error; an empty list means that a build may start. */
 export function checkContent(content: Content): Finding[] {
-  const { files } = content;
+  const { files, findings: copies } = withoutCopies(content.files, content.lists[LISTS.addresses]);
   const targets = targetsIn(content);
   const texts = [...files, ...listTexts(content)];
+  const places = checkChapterPlaces(files);
   const findings = [
     ...content.findings,
+    ...copies,
     ...shortCitationsOf(content).findings,
     ...operatorOf(content).findings,
     ...wordListsOf(content).findings,
@@ -75,12 +89,14 @@ export function checkContent(content: Content): Finding[] {
     ...checkReferences(files, targets),
     ...checkSitePages(files),
     ...checkModelExamples(files),
-    ...checkParents(files),
+    ...checkParents(files, places),
     ...checkHeadlineFindings(files),
     ...checkMissingChapters(files),
     ...checkForeignCode(files),
     ...checkBuildingBlocks(files),
     ...checkLinks(files, targets),
+    ...checkTiedNumbers(files),
+    ...checkForetoldNumbers(files),
     ...checkHeadings(files),
     ...checkSharedPages(files),
     ...checkFootnotes(files),
@@ -93,8 +109,9 @@ export function checkContent(content: Content): Finding[] {
     ...checkOddities(files),
     ...checkEmptyBodies(files),
     ...checkChapterNumbers(files),
-    ...checkChapterPlaces(files),
+    ...places,
     ...checkTermNames(files),
+    ...checkSearchQuestions(files),
   ];
   return withoutEchoes([...checkHiddenSigns(texts), ...findings]);
 }

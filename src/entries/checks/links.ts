@@ -1,8 +1,15 @@
 import { nearest } from '../../lib/nearest.ts';
+import { slugOf } from '../../lib/slug.ts';
 import { FOOTER_NAVIGATION, NAVIGATION } from '../../site.ts';
 import { keyOf } from '../address.ts';
 import { hasOtherNumber } from '../chapter-number.ts';
-import { parseCrossLink, resolveCrossLink, type CrossLink, type Targets } from '../cross-link.ts';
+import {
+  CROSS_SCHEMES,
+  parseCrossLink,
+  resolveCrossLink,
+  type CrossLink,
+  type Targets,
+} from '../cross-link.ts';
 import type { Finding } from '../finding.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import { crossLinksIn, type PlacedCrossLink } from '../mentions.ts';
@@ -15,19 +22,20 @@ import { isMailAddress, isWebAddress } from '../schemas/web-address.ts';
 const LIST_PAGES = new Set([
   '/',
   '/suche/',
+  '/ueber/suche/',
   ...[...NAVIGATION, ...FOOTER_NAVIGATION].map(({ href }) => href),
 ]);
 
 /** Checks every link of the texts: the target and, where one is named, the section must exist; there are no images. */
 export function checkLinks(files: readonly SourceFile[], targets: Targets): Finding[] {
-  const anchors = new Map(files.map((file) => [keyOf(file.kind, file.id), anchorsOf(file)]));
-  const sectionsOf = (key: string) => anchors.get(key);
+  const byKey = new Map(files.map((file) => [keyOf(file.kind, file.id), file]));
+  const entryOf = (key: string) => byKey.get(key);
   const isUnjudged = unjudgedBeside(files);
   return files.flatMap((file) => [
     ...crossLinksIn(file.outline).flatMap((link) =>
-      isUnjudged(link) ? [] : checkCrossLink(file, link, targets, sectionsOf),
+      isUnjudged(link) ? [] : checkCrossLink(file, link, targets, entryOf),
     ),
-    ...checkAddresses(file),
+    ...checkAddresses(file, targets),
     ...file.outline.images.map(({ url, line }) => image(placeInText(file, line), url)),
   ]);
 }
@@ -45,7 +53,7 @@ function checkCrossLink(
   file: SourceFile,
   link: PlacedCrossLink,
   targets: Targets,
-  sectionsOf: (key: string) => ReadonlySet<string> | undefined,
+  entryOf: (key: string) => SourceFile | undefined,
 ): Finding[] {
   const place = placeInText(file, link.line, link.column);
   const target = resolveCrossLink(link, targets);
@@ -53,18 +61,20 @@ function checkCrossLink(
   if (!target.ok)
     return targets[target.kind].size > 0 ? [unknownTarget(file, place, link, target)] : [];
   if (!link.fragment) return [];
-  return missingSection(place, found, link.fragment, sectionsOf(keyOf(target.kind, target.id)));
+  return missingSection(place, found, link.fragment, entryOf(keyOf(target.kind, target.id)));
 }
 
 /** Checks what is no cross-link: other sites, list pages and sections of the same text are all right. */
-function checkAddresses(file: SourceFile): Finding[] {
+function checkAddresses(file: SourceFile, targets: Targets): Finding[] {
   return file.outline.links.flatMap(({ url, line, column }) => {
     if (parseCrossLink(url) || isForeign(url) || LIST_PAGES.has(url)) return [];
     const place = placeInText(file, line, column);
-    if (url.startsWith('#')) return missingSection(place, url, url.slice(1), anchorsOf(file));
+    if (url.startsWith('#')) return missingSection(place, url, url.slice(1), file);
     if (/^http:\/\//u.test(url)) return [insecureAddress(place, url)];
     return [
-      /^(?:https?|mailto):/iu.test(url) ? brokenAddress(place, url) : unknownAddress(place, url),
+      /^(?:https?|mailto):/iu.test(url)
+        ? brokenAddress(place, url)
+        : unknownAddress(place, url, targets),
     ];
   });
 }
@@ -72,18 +82,30 @@ function checkAddresses(file: SourceFile): Finding[] {
 /** Other sites by https with a name, and mail. */
 const isForeign = (url: string): boolean => isMailAddress(url) || isWebAddress(url);
 
+/** An entry that cannot be parsed has sections that are not known. */
 function missingSection(
   place: Place,
   found: string,
   fragment: string,
-  known: ReadonlySet<string> | undefined,
+  entry: SourceFile | undefined,
 ): Finding[] {
-  return !known || known.has(fragment) ? [] : [unknownSection(place, found, fragment, [...known])];
+  if (!entry || entry.outline.fault) return [];
+  const known = [...new Set(entry.outline.headings.map(({ slug }) => slug))];
+  if (known.includes(fragment)) return [];
+  return [
+    entry.outline.hiddenSections.includes(fragment)
+      ? hiddenSection(place, found, entry)
+      : unknownSection(place, found, fragment, known),
+  ];
 }
 
-/** The sections of a text; undefined when it cannot be parsed, and its sections are not known. */
-const anchorsOf = ({ outline }: SourceFile): ReadonlySet<string> | undefined =>
-  outline.fault ? undefined : new Set(outline.headings.map(({ slug }) => slug));
+const hiddenSection = (place: Place, found: string, { path }: SourceFile): Finding => ({
+  code: 'abschnitt-fehlt',
+  ...place,
+  found: `${found}: diese Überschrift steht in ${path} in einem Kommentar`,
+  expected: 'einen Abschnitt, der auf der Seite erscheint',
+  remedy: 'die Zeichen {/* und */} um die Überschrift streichen, oder den Teil hinter # weglassen',
+});
 
 const unknownTarget = (
   { text }: SourceFile,
@@ -117,14 +139,36 @@ const unknownSection = (
     : 'den Teil hinter # berichtigen oder weglassen',
 });
 
-const unknownAddress = (place: Place, found: string): Finding => ({
+/** The cross-link that is meant by the path of a file or of a page (`staedte/koeln`, `/staedte/koeln/`) or by a name (`Köln`). */
+const meantEntry = (url: string, targets: Targets): string | undefined =>
+  entryAt(url, targets) ?? entryNamed(url, targets);
+
+function entryNamed(url: string, targets: Targets): string | undefined {
+  const name = slugOf(url);
+  const kind = KIND_NAMES.find((each) => targets[each].has(name));
+  return kind && name ? `${KINDS[kind].scheme}:${targets[kind].get(name) ?? name}` : undefined;
+}
+
+function entryAt(url: string, targets: Targets): string | undefined {
+  const [, folder = '', name = ''] =
+    /(?:^|\/)([a-z]+)\/([a-z\d-]+)(?:\.\w+|\/)?$/u.exec(url.replace(/#.*$/u, '')) ?? [];
+  const kind = KIND_NAMES.find((each) => KINDS[each].folder === folder);
+  const id = kind && targets[kind].get(name);
+  return kind && id ? `${KINDS[kind].scheme}:${id}` : undefined;
+}
+
+const unknownAddress = (place: Place, found: string, targets: Targets): Finding => ({
   code: 'unbekannte-adresse',
   ...place,
   found: found || 'ein Link ohne Ziel',
-  expected: `einen Querverweis (${KIND_NAMES.map((kind) => `${KINDS[kind].scheme}:`).join(' ')}), https://… oder eine Übersichtsseite wie /register/`,
-  remedy:
-    'Schreibweise prüfen; Einträge dieser Ausgabe als Querverweis verlinken, z. B. praxis:hamburg-ombudsstelle',
+  expected: `einen Querverweis (${CROSS_SCHEMES.map((scheme) => `${scheme}:`).join(' ')}), https://… oder eine Übersichtsseite wie /register/`,
+  remedy: remedyFor(meantEntry(found, targets)),
 });
+
+const remedyFor = (entry: string | undefined): string =>
+  entry
+    ? `als Querverweis schreiben: ${entry}`
+    : 'Schreibweise prüfen; Einträge dieser Ausgabe als Querverweis verlinken, z. B. praxis:hamburg-ombudsstelle';
 
 const insecureAddress = (place: Place, url: string): Finding => ({
   code: 'unbekannte-adresse',
@@ -137,12 +181,20 @@ const insecureAddress = (place: Place, url: string): Finding => ({
 const brokenAddress = (place: Place, url: string): Finding => ({
   code: 'unbekannte-adresse',
   ...place,
-  found: url,
+  found: `${url}${faultOfHost(url)}`,
   expected:
     'https://… oder mailto:name@… mit dem vollen Namen des Servers, z. B. https://example.org/seite',
   remedy:
     'die Adresse vollständig schreiben, mit genau zwei / hinter https: und keinem hinter mailto:',
 });
+
+/** Says of an address of the web that its host is missing or can be none. */
+function faultOfHost(url: string): string {
+  const [, host] = /^https?:\/\/(?:[^/?#]*@)?([^/?#:]*)/iu.exec(url) ?? [];
+  if (host === undefined) return '';
+  if (host === '') return ', ohne den Namen eines Servers';
+  return isWebAddress(`https://${host}`) ? '' : `; „${host}“ ist kein voller Name eines Servers`;
+}
 
 const image = (place: Place, url: string): Finding => ({
   code: 'bild-im-text',

@@ -37,6 +37,13 @@ const TOLD: Readonly<Record<Oddity['what'], Told>> = {
     expected: 'Überschriften ohne Fußnoten',
     remedy: 'das Zeichen hinter einen Satz des Abschnitts setzen',
   },
+  'text-behind-note': {
+    code: 'fussnote-ort',
+    found: 'ein Absatz hinter einer Fußnote; er erscheint im Text und nicht in ihr',
+    expected: 'Fußnoten am Ende der Datei; weitere Absätze einer Fußnote eingerückt',
+    remedy:
+      'gehört der Absatz zur Fußnote, ihn um vier Leerzeichen einrücken; sonst vor die Fußnoten setzen',
+  },
   'empty-quotation': {
     code: 'zitat-leer',
     found: 'ein Zitat (>) ohne Text',

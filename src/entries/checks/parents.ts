@@ -4,11 +4,17 @@ import type { SourceFile } from '../read.ts';
 import { referencesIn } from '../references.ts';
 import { SCHEMAS } from '../schemas/index.ts';
 
-/** Checks that no entry is its own ancestor: it and everything below it would be missing from the contents. */
-export function checkParents(files: readonly SourceFile[]): Finding[] {
+/**
+ * Checks that no entry is its own ancestor: it and everything below it would be missing from the contents. A circle
+ * with an entry that stands at the wrong place by its number is told there (`places`).
+ */
+export function checkParents(
+  files: readonly SourceFile[],
+  places: readonly Finding[] = [],
+): Finding[] {
   const parents = new Map(files.map((file) => [file.path, parentOf(file)] as const));
   const pathOf = new Map(files.map(({ kind, id, path }) => [keyOf(kind, id), path]));
-  const told = new Set<string>();
+  const told = new Set(places.filter(({ code }) => code === 'kapitel-ort').map(({ file }) => file));
   return files.flatMap((file) => {
     const circle = circleFrom(file.path, (path) => pathOf.get(parents.get(path) ?? ''));
     if (!circle || circle.some((path) => told.has(path))) return [];

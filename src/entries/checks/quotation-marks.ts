@@ -21,7 +21,7 @@ export function checkQuotationMarks(files: readonly TextSource[]): Finding[] {
     for (const block of blocksOf(visibleTexts(file))) {
       const inner = marksIn(block, open !== undefined && (block[0]?.row?.goesOn ?? false));
       if (open && !inner.goesOn) findings.push(told(file, 'offene-anfuehrung', open));
-      const mend = mendedMarks(block);
+      const mend = inner.faults.length > 0 ? mendedMarks(block) : undefined;
       findings.push(
         ...inner.faults.slice(0, 1).map(({ code, mark }) => told(file, code, mark, mend)),
       );
@@ -78,14 +78,14 @@ function marksIn(block: readonly VisibleText[], mayGoOn: boolean): Marks {
 const hasMarks = (block: readonly VisibleText[]): boolean =>
   block.some(({ text }) => /[„“]/u.test(text));
 
-/** The first straight or English mark of a block. */
+/** The first straight, English or pointed mark of a block. */
 function foreignMark(block: readonly VisibleText[]): Marks['faults'][number] | undefined {
   for (const [code, sign] of [
-    ['gerade-anfuehrung', '"'],
-    ['englische-anfuehrung', '”'],
+    ['gerade-anfuehrung', /"/u],
+    ['englische-anfuehrung', /”|[»«](?=\p{L})|(?<=[\p{L}.,!?])[»«]/u],
   ] as const)
     for (const seen of block) {
-      const index = withoutAddresses(seen.text).indexOf(sign);
+      const index = withoutAddresses(seen.text).search(sign);
       if (index >= 0) return { code, mark: { seen, index } };
     }
   return undefined;
@@ -98,7 +98,7 @@ const TOLD = {
   },
   'englische-anfuehrung': {
     expected: 'deutsche Anführungszeichen „…“',
-    remedy: 'die englischen Zeichen ersetzen',
+    remedy: 'die Zeichen durch „ und “ ersetzen',
   },
   'offene-anfuehrung': {
     expected: 'zu jedem „ ein “ im selben Absatz oder in einem, der gleich darauf folgt',

@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
     remedy: LIST,
   },
   {
-    pattern: /^\s*\(?(?<sign>\p{L}(?=[.)])|\d{1,2}(?=\))|[ivxIVX]+(?=[.)]))[.)]\s/u,
+    pattern: /^\s*\(?(?<sign>\p{L}(?=[.)])|\d{1,2}(?=[.)])|[ivxIVX]+(?=[.)]))[.)]\s/u,
     inOrder: true,
     what: 'eine Aufzählung, deren Zeilen zusammenlaufen',
     remedy:

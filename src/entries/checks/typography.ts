@@ -20,6 +20,8 @@ interface Rule {
   pattern: RegExp;
   /** Where the pattern alone says too little: whether a match is meant as the rule takes it. */
   holds?: (match: RegExpExecArray) => boolean;
+  /** Whether a match counts only if it stands in the file just so: with no code left out between its signs. */
+  asWritten?: true;
   expected: string;
   remedy: string;
   /** What a match becomes, where nothing else can be meant; undefined leaves one alone. */
@@ -42,11 +44,19 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'bindestrich',
-    pattern: /(?<=[\p{L}\d,.“)]) - (?=[\p{L}\d„(])/gu,
+    pattern: /(?<=[\p{L}\d,.“)]) --?-? (?=[\p{L}\d„(])/gu,
     holds: (match) => !isFormula(match),
     expected: 'einen Gedankenstrich mit Leerzeichen: –',
     remedy: '- durch – ersetzen',
     mend: () => ' – ',
+  },
+  {
+    code: 'leerzeichen',
+    pattern: /(\p{L}) ([,.;])(?= \p{L}|$)/gu,
+    asWritten: true,
+    expected: 'kein Leerzeichen vor Komma, Punkt und Strichpunkt',
+    remedy: 'das Leerzeichen streichen',
+    mend: ([, before = '', sign = '']) => before + sign,
   },
   {
     code: 'zahlenbereich',
@@ -104,6 +114,7 @@ function findingsIn({ path: file }: TextSource, seen: VisibleText): Finding[] {
     if (!match) return [];
     const found = `… ${words.slice(Math.max(0, match.index - 25), match.index + 25).trim()} …`;
     const column = seen.columnOf(match.index, match[0].length);
+    if (rule.asWritten && column === undefined) return [];
     const { code, expected, remedy } = rule;
     // The line is looked for only where there is a finding: most texts have none.
     const { line } = seen;

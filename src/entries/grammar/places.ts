@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../../lib/walk.ts';
 
 type Position = NonNullable<Nodes['position']>;
 
@@ -8,7 +8,7 @@ type Position = NonNullable<Nodes['position']>;
  * Each begins where the one before it ends; lines are exact, columns are not.
  */
 export function places(tree: Root): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (!('children' in node) || !node.position) return;
     let { line } = node.position.start;
     for (const child of node.children) {

@@ -37,9 +37,16 @@ function linesOf(
   const told = [isRequired ? '' : 'freiwillig', describeField(field)].filter(Boolean).join(': ');
   const comment = told ? [`${indent}# ${told}`] : [];
   if (value !== undefined) return [...comment, `${indent}${key}: ${written(field, value)}`];
-  if (!isShown) return [...comment, `${indent}# ${key}:`];
+  if (!isShown) return [...comment, `${indent}# ${key}:${patternOf(field)}`];
   if (fields.length > 0) return [...comment, `${indent}${key}:`, ...innerLines(field, indent)];
   return [...comment, `${indent}${key}: ${isList ? `['${UNWRITTEN}']` : `'${UNWRITTEN}'`}`];
+}
+
+/** How a group that may be left out is written, so that nobody must look it up: `funding: [{ text: …, amount: … }]`. */
+function patternOf({ fields, isList }: Field): string {
+  if (fields.length === 0) return '';
+  const group = `{ ${fields.map(({ key }) => `${key}: …`).join(', ')} }`;
+  return isList ? ` [${group}]` : ` ${group}`;
 }
 
 /** The fields of a group; those of a list stand behind the dash of its first item. */

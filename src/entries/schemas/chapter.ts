@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 import { reference } from './reference.ts';
+import { questionsBySection } from './search-questions.ts';
 
 const finding = z.strictObject({
   theme: prose(40).describe('Thema in einem Wort oder zweien'),
@@ -31,4 +32,5 @@ export const chapter = z.strictObject({
     .min(3)
     .max(6)
     .describe('drei bis sechs Kernaussagen in je einem Satz'),
+  searchQuestions: questionsBySection,
 });

@@ -5,7 +5,7 @@ import { city } from './city.ts';
 
 test.each([
   ['a state that does not exist', { state: 'Preußen' }, 'state'],
-  ['a place outside Germany', { location: { lat: 9.99, lon: 53.55 } }, 'location.lat'],
+  ['a place outside Germany', { location: { lat: 9.99, lon: 53.55 } }, 'location'],
   [
     'talks that did not take place',
     { interviews: [{ kind: 'Interview', side: 'Kommune', count: 0, period: '2018' }] },

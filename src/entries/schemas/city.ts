@@ -3,6 +3,7 @@ import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 import { reference } from './reference.ts';
 import { CITY_SIZES, STATES } from './closed-lists.ts';
+import { questionsBySection } from './search-questions.ts';
 
 /** Talks that the study held in a city, as annex A lists them. */
 const interviews = z.strictObject({
@@ -14,6 +15,9 @@ const interviews = z.strictObject({
   period: prose(80).describe('Datum oder Zeitraum laut Anhang A'),
 });
 
+const isInGermany = (lat: number, lon: number): boolean =>
+  lat >= 47 && lat <= 56 && lon >= 5 && lon <= 16;
+
 /** A city of the sample. */
 export const city = z.strictObject({
   ...entry,
@@ -21,7 +25,21 @@ export const city = z.strictObject({
   size: z.enum(CITY_SIZES).describe('Größenklasse'),
   study: z.enum(['Vertiefung', 'Erhebung']).describe('Tiefe der Untersuchung'),
   location: z
-    .strictObject({ lat: z.number().min(47).max(56), lon: z.number().min(5).max(16) })
+    .strictObject({
+      lat: z.number().describe('geographische Breite, Norden'),
+      lon: z.number().describe('geographische Länge, Osten'),
+    })
+    .superRefine(({ lat, lon }, context) => {
+      if (isInGermany(lat, lon)) return;
+      const remedy = isInGermany(lon, lat)
+        ? 'lat und lon vertauschen'
+        : 'die Werte mit einer Karte vergleichen';
+      context.addIssue({
+        code: 'custom',
+        message: 'einen Ort in Deutschland: lat von 47 bis 56, lon von 5 bis 16',
+        params: { remedy },
+      });
+    })
     .describe('Lage in Grad, zwei Nachkommastellen'),
   initiativesCalled: z
     .array(prose(80))
@@ -42,4 +60,5 @@ export const city = z.strictObject({
     .default([])
     .describe('Gespräche der Studie laut Anhang A, ohne Namen'),
   gap: prose(400).describe('was der Bericht zu dieser Stadt offen lässt'),
+  searchQuestions: questionsBySection,
 });

@@ -34,6 +34,15 @@ export const FIELDS = {
   begegnung: 'Begegnung und Nachbarschaft',
 } as const;
 
+/** What kind of body carries a practice: the order is that of the finder. */
+export const CARRIERS = {
+  kommune: 'Stadt oder Bezirk',
+  'land-bund': 'Land, Stadtstaat oder Bund',
+  traeger: 'Verein, Verband oder Träger',
+  buendnis: 'Bündnis oder Dachorganisation',
+  initiativen: 'Initiativen und Engagierte',
+} as const;
+
 /** Topics of the questions, in the order of their page. */
 export const TOPICS = {
   anfang: 'Anfangen und dranbleiben',
@@ -87,6 +96,9 @@ export const PRACTICE_HEADINGS = [
 
 export type TopicId = keyof typeof TOPICS;
 export const TOPIC_IDS = Object.keys(TOPICS) as [TopicId, ...TopicId[]];
+
+export type CarrierId = keyof typeof CARRIERS;
+export const CARRIER_IDS = Object.keys(CARRIERS) as [CarrierId, ...CarrierId[]];
 
 export type FieldId = keyof typeof FIELDS;
 export const FIELD_IDS = Object.keys(FIELDS) as [FieldId, ...FieldId[]];

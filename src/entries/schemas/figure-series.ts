@@ -38,8 +38,7 @@ export const series = z
   .superRefine(({ unit, values, highlight, ...kinds }, context) => {
     for (const fault of [
       ...twoKinds(kinds),
-      ...unknownHighlights(highlight, values),
-      ...repeatedLabels(values, ['values'], 'Kategorie'),
+      ...faultsOfLabels(highlight, values),
       ...outOfRange(values, unit),
       ...fractions(values, unit),
     ])
@@ -65,6 +64,12 @@ const twoKinds = ({
         },
       ]
     : [];
+
+/** A category that took the name of another is missing among those to be highlighted, too: it is told once. */
+function faultsOfLabels(highlight: readonly string[], values: readonly FigureValue[]): Fault[] {
+  const repeated = repeatedLabels(values, ['values'], 'Kategorie');
+  return repeated.length > 0 ? repeated : unknownHighlights(highlight, values);
+}
 
 const unknownHighlights = (
   highlight: readonly string[],

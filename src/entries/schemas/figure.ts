@@ -5,6 +5,7 @@ import { completenessFaults, totalFaults } from './figure-faults.ts';
 import { groupFaults } from './figure-groups.ts';
 import { repeatedLabels, series } from './figure-series.ts';
 import { prose } from './prose.ts';
+import { searchQuestions } from './search-questions.ts';
 
 const data = {
   ...entry,
@@ -27,6 +28,7 @@ const data = {
     .describe('wie viel überliefert ist'),
   gaps: z.array(prose(400)).default([]).describe('was fehlt, in Worten'),
   notes: z.array(prose(400)).default([]).describe('Hinweise zum Lesen'),
+  searchQuestions,
 };
 
 /** A figure or table of the report as data; complete means that nothing is missing, and else the gaps are named. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entry } from './entry.ts';
 import { prose } from './prose.ts';
 import { reference } from './reference.ts';
+import { searchQuestions } from './search-questions.ts';
 
 const modelExample = z.strictObject({
   city: reference('cities', 'Stadt'),
@@ -14,4 +15,5 @@ export const model = z.strictObject({
   ...entry,
   number: z.int().min(1).max(5).describe('Nummer dieser Ausgabe; der Bericht zählt nicht'),
   examples: z.array(modelExample).min(1).describe('alle Beispiele, die der Bericht nennt'),
+  searchQuestions,
 });

@@ -3,8 +3,9 @@ import { entry } from './entry.ts';
 import { funding } from './funding.ts';
 import { prose } from './prose.ts';
 import { reference } from './reference.ts';
-import { FIELD_IDS, STATES, TARGET_GROUPS } from './closed-lists.ts';
+import { CARRIER_IDS, FIELD_IDS, STATES, TARGET_GROUPS } from './closed-lists.ts';
 import { since } from './since.ts';
+import { searchQuestions } from './search-questions.ts';
 
 /** A number that shows how far a practice reaches. */
 const reach = z.strictObject({
@@ -30,6 +31,10 @@ export const practice = z
       .describe('Modelle der Zusammenarbeit laut Übersicht in 6.2, z. B. `modell-1`'),
     actors: z.array(prose(160)).min(1).describe('Beteiligte Organisationen und Stellen'),
     carrier: prose(90).optional().describe('wer es trägt, in wenigen Wörtern'),
+    carriedBy: z
+      .array(z.enum(CARRIER_IDS))
+      .default([])
+      .describe('welcher Art die Träger aus „carrier“ sind, für die Suche nach Beispielen'),
     targetGroups: z.array(z.enum(TARGET_GROUPS)).min(1).describe('für wen'),
     since: since.optional().describe('seit wann, so genau wie der Bericht'),
     funding: z.array(funding).default([]).describe('Geld und Stellen'),
@@ -51,8 +56,13 @@ export const practice = z
       .min(5)
       .max(10)
       .describe('fünf bis zehn Alltagswörter, die der Text nicht enthält'),
+    searchQuestions,
   })
   .refine(({ city, region }) => (city === undefined) !== (region === undefined), {
     path: ['city'],
     message: 'genau eines von beiden: „city“ oder „region“',
+  })
+  .refine(({ carrier, carriedBy }) => (carrier === undefined) === (carriedBy.length === 0), {
+    path: ['carriedBy'],
+    message: '„carrier“ und „carriedBy“ zusammen, oder keines von beiden',
   });

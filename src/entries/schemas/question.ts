@@ -19,7 +19,7 @@ export const question = z.strictObject({
     .describe('Praxisbeispiele, die zur Antwort passen'),
   variants: z
     .array(asked(140))
-    .max(6)
+    .max(16)
     .default([])
     .describe('dieselbe Frage in anderen Worten; nur für die Suche'),
 });

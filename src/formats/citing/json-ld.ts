@@ -1,11 +1,12 @@
 import { SITE } from '../../site.ts';
+import { published } from '../../lib/published.ts';
 import { pageRanges } from '../../lib/page-ranges.ts';
 import type { CitedWork, Name } from './record.ts';
 
 type Node = Record<string, unknown>;
 
 /** What schema.org calls a page of the edition. */
-type PageType = 'Book' | 'Chapter' | 'Article';
+type PageType = 'Book' | 'Chapter' | 'Article' | 'Dataset';
 
 const agent = (name: Name): Node =>
   'literal' in name
@@ -35,6 +36,44 @@ export function pageNode(type: PageType, work: CitedWork, study: CitedWork, summ
     ...(type === 'Book' ? {} : { isPartOf: { '@type': 'Book', name: work.container } }),
     isBasedOn: report(study),
   };
+}
+
+/** A file with the values of a page, by its address from the root of the site. */
+interface DataFile {
+  name: string;
+  type: string;
+  href: string;
+}
+
+/** Returns the values of a figure as a data set; files only where the edition knows its own address. */
+export function datasetNode(
+  work: CitedWork,
+  study: CitedWork,
+  { summary, measured, files, site }: DatasetFacts,
+): Node {
+  return {
+    ...pageNode('Dataset', work, study, summary),
+    variableMeasured: measured,
+    isAccessibleForFree: true,
+    ...(site
+      ? {
+          distribution: files.map(({ name, type, href }) => ({
+            '@type': 'DataDownload',
+            name,
+            encodingFormat: type.split(';')[0],
+            contentUrl: published(href, site),
+          })),
+        }
+      : {}),
+  };
+}
+
+interface DatasetFacts {
+  summary: string;
+  /** What each series measures, with its unit. */
+  measured: readonly string[];
+  files: readonly DataFile[];
+  site: URL | undefined;
 }
 
 /** Returns the way to a page as JSON-LD; addresses only where the edition knows its own. */

@@ -12,7 +12,7 @@ const raw = {
   url: '/x/',
   content: 'Ein Stadt^fonds',
   meta: { title: 'X', worte: 'Geld' },
-  anchors: [{ id: 'a', text: 'Stadt^fonds' }],
+  anchors: [{ id: 'a', text: 'Stadt^fonds', location: 1 }],
 };
 
 test('marks and everyday words leave the fragments', () => {
@@ -22,7 +22,7 @@ test('marks and everyday words leave the fragments', () => {
     ...raw,
     content: 'Ein Stadtfonds',
     meta: { title: 'X' },
-    anchors: [{ id: 'a', text: 'Stadtfonds' }],
+    anchors: [{ id: 'a', text: 'Stadtfonds', location: 1 }],
   });
 });
 
@@ -37,14 +37,15 @@ test.each([
 test('what Pagefind really writes goes by names of what it holds, and its list knows them', async () => {
   const page = (text: string) =>
     recordsOf(`<body><div data-pagefind-body><h1>X</h1><p>${text}</p></div></body>`, '/x/');
-  const engine = await indexRecords(page('Ein Stadt^fonds.'));
-  const { files, ids } = cleanIndex(engine);
+  const records = page('Ein Stadt^fonds.');
+  const engine = await indexRecords(records);
+  const { files, ids } = cleanIndex(engine, records);
   const id = ids.get('/x/') ?? '';
   const paths = files.map(({ path }) => path);
   expect(paths).toContain(`fragment/${id}.pf_fragment`);
   expect(engine.map(({ path }) => path)).not.toContain(`fragment/${id}.pf_fragment`);
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   expect(unpack(meta!).includes(id)).toBe(true);
-  const again = cleanIndex(await indexRecords(page('Ein Stadtfonds.')));
+  const again = cleanIndex(await indexRecords(page('Ein Stadtfonds.')), records);
   expect(again.ids.get('/x/')).toBe(id);
 });

@@ -1,8 +1,10 @@
 import type { IndexFile } from 'pagefind';
 import { FindingsError } from '../../entries/finding.ts';
+import { passageNumber } from '../query/page-list.ts';
 import { removeMarks } from '../language/marks.ts';
 import { namesFor, renameIn } from './content-names.ts';
 import { CLIENT, loudClient } from './loud-client.ts';
+import { placeOf, type SearchRecord } from './records.ts';
 import { pack, strangeFile, unpack } from './signed-file.ts';
 
 /** What the site publishes of the engine, and the name by which the engine knows each address. */
@@ -12,9 +14,15 @@ export interface CleanIndex {
 }
 
 /** Cleans the texts of the index, gives them names of their own, and lets its client speak of failures. */
-export function cleanIndex(engine: readonly IndexFile[]): CleanIndex {
+export function cleanIndex(
+  engine: readonly IndexFile[],
+  records: readonly SearchRecord[],
+): CleanIndex {
   const texts = engine.filter(isFragment).map(cleanFragment);
-  const names = namesFor(texts);
+  const numbers = new Map(
+    records.map((record, index) => [placeOf(record), passageNumber(index)] as const),
+  );
+  const names = namesFor(texts.map((text) => ({ ...text, number: numbers.get(text.url) ?? '' })));
   const others = renameIn(
     engine.filter((file) => !isFragment(file)),
     names,
@@ -41,7 +49,7 @@ interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
-  anchors: { text: string }[];
+  anchors: { text: string; location: number }[];
 }
 
 /** Returns a fragment without marks and everyday words, with the name that Pagefind gave it and its address. */
@@ -51,7 +59,10 @@ export function cleanFragment(file: IndexFile): { id: string; url: string; conte
     ...fragment,
     content: removeMarks(fragment.content),
     meta: { title: fragment.meta['title'] ?? '' },
-    anchors: fragment.anchors.map((anchor) => ({ ...anchor, text: removeMarks(anchor.text) })),
+    anchors: fragment.anchors.map((anchor) => ({
+      ...anchor,
+      text: removeMarks(anchor.text),
+    })),
   };
   const id = file.path.replace(/^.*\/|\.pf_fragment$/gu, '');
   return { id, url: fragment.url, content: JSON.stringify(clean) };

@@ -9,3 +9,9 @@ test('everyday words and names come from the entries, splits and synonyms from t
   expect(names).toContain('hamburg');
   expect([reviewed.size > 0, groups.length > 0]).toEqual([true, true]);
 });
+
+test('entries bring the questions that they answer, by their address', () => {
+  const { questions } = editorsWordsOf(readContent(fixtureSite().root));
+  expect(questions.get('/praxis/hamburg-ombudsstelle/')).toContain('wer schlichtet bei Streit');
+  expect(questions.get('/glossar/#helferkreis')).toEqual(['Wie heißen Gruppen von Freiwilligen?']);
+});

@@ -1,4 +1,5 @@
 import { addressOf } from '../../entries/address.ts';
+import { ASKED_KINDS, BEGINNING, searchQuestionsOf } from '../../entries/search-questions.ts';
 import type { Content, SourceFile } from '../../entries/read.ts';
 import { STATES } from '../../entries/schemas/closed-lists.ts';
 import { wordListsOf, type Reviewed } from '../../entries/word-lists.ts';
@@ -13,6 +14,8 @@ export interface EditorsWords {
   variants: SynonymGroup[];
   /** Everyday words by the address of the entry that they find. */
   terms: ReadonlyMap<string, readonly string[]>;
+  /** Questions by the address of the entry, or of the section of it, that answers them. */
+  questions: ReadonlyMap<string, readonly string[]>;
   /** Words in lower case that are never split. */
   names: ReadonlySet<string>;
 }
@@ -28,19 +31,13 @@ export function editorsWordsOf(content: Content): EditorsWords {
     variants: of('terms').map(groupOf),
     terms: new Map([
       ...of('practices').map(
-        ({ id, data }) =>
-          [
-            addressOf('practices', id),
-            [...strings(data['searchTerms']), ...asked(of('questions'), id)],
-          ] as const,
-      ),
-      ...of('questions').map(
-        ({ id, data }) => [addressOf('questions', id), strings(data['variants'])] as const,
+        ({ id, data }) => [addressOf('practices', id), strings(data['searchTerms'])] as const,
       ),
       ...of('terms').map(
         ({ id, data }) => [addressOf('terms', id), strings(data['variants'])] as const,
       ),
     ]),
+    questions: questionsByPlace(content),
     names: new Set(names.flatMap((name) => wordsOf(name.toLowerCase()).map(({ text }) => text))),
   };
 }
@@ -50,10 +47,24 @@ function groupOf({ data }: SourceFile): SynonymGroup {
   return { terms: [String(data['title'])], triggers: strings(data['variants']) };
 }
 
-/** The questions that a practice helps to answer, in all their wordings. */
-const asked = (questions: readonly SourceFile[], practice: string): string[] =>
-  questions
-    .filter(({ data }) => strings(data['practices']).includes(practice))
-    .flatMap(({ data }) => [String(data['title']), ...strings(data['variants'])]);
+/** Gathers the questions for the search and those of the written answers by the places that answer them. */
+function questionsByPlace({ files }: Pick<Content, 'files'>): Map<string, string[]> {
+  const questions = new Map<string, string[]>();
+  const add = (place: string, list: readonly string[]) =>
+    questions.set(place, [...(questions.get(place) ?? []), ...list]);
+  for (const file of files) {
+    const address = addressOf(file.kind, file.id);
+    if (ASKED_KINDS.has(file.kind))
+      for (const { text, section } of searchQuestionsOf(file))
+        add(section === BEGINNING ? address : `${address}#${section}`, [text]);
+    if (file.kind === 'questions') {
+      const wordings = [String(file.data['title']), ...strings(file.data['variants'])];
+      add(address, wordings);
+      for (const practice of strings(file.data['practices']))
+        add(addressOf('practices', practice), wordings);
+    }
+  }
+  return questions;
+}
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -9,7 +9,11 @@ export const SEARCH_KINDS = [
   'Begriff',
   'Stimmen',
   'Literatur',
+  'Übersicht',
+  'Seite',
 ] as const;
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What the search can narrow down by. */
 export interface Facets {

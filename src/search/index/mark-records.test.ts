@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addTerms, foreignMarks, markRecords } from './mark-records.ts';
+import { addWords, foreignMarks, markRecords } from './mark-records.ts';
 import { indexedCopy, recordsOf } from './records.ts';
 
 const body = (text: string) =>
@@ -12,13 +12,18 @@ const splitter = {
   isReviewed: () => true,
 };
 
-test('compounds are marked in texts and everyday words, not in attributes', () => {
+test('compounds are marked in texts and everyday words, not in attributes; questions stand in no copy', () => {
   const records = body('Ein Stadtfonds für Mannheim.');
-  addTerms(records, new Map([['/praxis/x/', ['Stadtfonds']]]));
+  addWords(records, {
+    terms: new Map([['/praxis/x/', ['Stadtfonds']]]),
+    questions: new Map([['/praxis/x/', ['Wer füllt den Stadtfonds?']]]),
+  });
   markRecords(records, splitter);
   const copy = records.map(indexedCopy).join('');
   expect(copy).toContain('<p title="Stadtfonds">Ein Stadt^fonds für Mannheim.</p>');
   expect(copy).toContain('data-pagefind-meta="worte[data-value]" data-value="Stadt^fonds"');
+  expect(records[0]?.questions).toEqual(['Wer füllt den Stadtfonds?']);
+  expect(copy).not.toContain('füllt');
   expect(copy).toContain('data-pagefind-meta="title[data-value]" data-value="Stadtfonds"');
 });
 

@@ -5,11 +5,17 @@ import { markCompounds } from '../language/marks.ts';
 import { wordsOf } from '../language/words.ts';
 import type { EditorsWords } from './editors-words.ts';
 import { pageText } from './html-text.ts';
-import type { SearchRecord } from './records.ts';
+import { placeOf, type SearchRecord } from './records.ts';
 
-/** Gives the records of entries their everyday words. */
-export function addTerms(records: readonly SearchRecord[], terms: EditorsWords['terms']): void {
-  for (const record of records) record.terms = [...(terms.get(record.url) ?? [])];
+/** Gives the records of entries their everyday words and the questions that they answer. */
+export function addWords(
+  records: readonly SearchRecord[],
+  { terms, questions }: Pick<EditorsWords, 'terms' | 'questions'>,
+): void {
+  for (const record of records) {
+    record.terms = record.section ? [] : [...(terms.get(record.url) ?? [])];
+    record.questions = [...(questions.get(placeOf(record)) ?? [])];
+  }
 }
 
 /** Reports texts that contain the mark themselves: it could not be told from ours. */
@@ -27,7 +33,7 @@ export function foreignMarks(records: readonly SearchRecord[]): Finding[] {
     }));
 }
 
-/** Marks the compounds in all texts of the records. */
+/** Marks the compounds in all texts and everyday words of the records. */
 export function markRecords(records: readonly SearchRecord[], splitter: Splitter): void {
   for (const record of records) {
     for (const text of record.texts) text.value = markCompounds(text.value, splitter);

@@ -2,8 +2,9 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { FindingsError, type Finding } from '../../entries/finding.ts';
 import { SPLIT_MARK } from '../../entries/word-lists.ts';
+import { MOST_PASSAGES } from '../query/page-list.ts';
 import type { CleanIndex } from './clean-index.ts';
-import { indexedCopy, type SearchRecord } from './records.ts';
+import { indexedCopy, placeOf, type SearchRecord } from './records.ts';
 import { strangeFile } from './signed-file.ts';
 
 /**
@@ -58,7 +59,9 @@ async function filesOf(records: readonly SearchRecord[], service: Service): Prom
   stopOn('createIndex', errors);
   if (!index) throw new FindingsError([refusal('createIndex', 'kein Index und kein Fehler')]);
   const added = await Promise.all(
-    records.map((record) => index.addHTMLFile({ url: record.url, content: indexedCopy(record) })),
+    records.map((record) =>
+      index.addHTMLFile({ url: placeOf(record), content: indexedCopy(record) }),
+    ),
   );
   stopOn(
     'addHTMLFile',
@@ -98,7 +101,11 @@ export function checkIndex(
       remedy:
         'cleanFragment in src/search/index/clean-index.ts prüfen: Pagefind hat ein neues Textfeld',
     })),
-    ...records.filter(({ url }) => !ids.has(url)).map(({ url }) => lost(url)),
+    ...records
+      .map(placeOf)
+      .filter((place) => !ids.has(place))
+      .map(lost),
+    ...(records.length <= MOST_PASSAGES ? [] : [tooFew(MOST_PASSAGES, records.length)]),
     ...(fragments.length === records.length ? [] : [tooFew(fragments.length, records.length)]),
   ];
 }

@@ -8,7 +8,7 @@ const page = `<!doctype html><html><body><nav>Menü</nav><main><article data-pag
 <dl><dd>Förderung</dd><dd>Beratung</dd></dl></article></main></body></html>`;
 
 const glossary = `<body><h1>Glossar</h1><div data-pagefind-body><span data-pagefind-filter="art[data-value]" data-value="Begriff"></span>
-<div data-search-entry><h2 id="a">Augenhöhe</h2><p>x</p></div><div data-search-entry><h2 id="b">BENN</h2><p>y</p></div></div></body>`;
+<div data-search-entry><h2 id="a">Augenhöhe <a data-pagefind-ignore href="#a">¶</a></h2><p>x</p></div><div data-search-entry><h2 id="b">BENN</h2><p>y</p></div></div></body>`;
 
 test('a page is one record with its title and facets', () => {
   expect(recordsOf(page, '/praxis/x/')).toMatchObject([

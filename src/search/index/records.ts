@@ -13,19 +13,24 @@ import {
   type ParentNode,
   type Text,
 } from './html-text.ts';
+import { passagesOf } from './passages.ts';
 import { escapeHtml } from '../../lib/escape-html.ts';
 import type { Facets } from './facet-attributes.ts';
 
-/** Something that search finds: a page, or an entry of a page that holds many. */
+/** What is scored as one: a section of a page, an entry of a page that holds many, or a whole page. */
 export interface SearchRecord {
   /** Address from the root of the site, with the fragment of an entry. */
   url: string;
   title: string;
+  /** The section of the page, where the page is divided and this is not its beginning. */
+  section?: { id: string; title: string };
   facets: RecordFacets;
   /** Texts that are indexed, to be read and changed in place. */
   texts: Text[];
   /** Everyday words that find the record but stand in no text. */
   terms: string[];
+  /** Questions that the record answers. */
+  questions: string[];
   /** Later parts of the compounds in the title: a title counts more than a text, for them too. */
   titleParts: string[];
   /** Element that is indexed. */
@@ -61,26 +66,52 @@ const BLOCKS = new Set([
 ]);
 
 /**
- * Reads what is to be indexed from a finished page: its body, or, where parts of it carry `data-search-entry`,
- * each of these by itself. Pages without a body have nothing. The tree of the page stays as it is.
+ * Reads what is to be indexed from a finished page: its bodies; where parts of one carry `data-search-entry`, each of
+ * these by itself; where its kind is divided, each section. Pages without a body have nothing. The tree of the page
+ * stays as it is.
  */
 export function recordsOf(
   html: string,
   address: string,
   document: ParentNode = parse(html),
 ): SearchRecord[] {
-  const [found] = findAll(
+  const bodies = findAll(
     document,
     (element) => attribute(element, 'data-pagefind-body') !== undefined,
   );
-  if (!found) return [];
-  const body = copyOf(found);
+  const records = bodies.flatMap((body) => recordsIn(copyOf(body), address, html));
+  return records.filter(
+    (record, index) => records.findLastIndex((other) => isSame(other, record)) === index,
+  );
+}
+
+/** A list that is one record itself needs none for its head. */
+const isSame = (a: SearchRecord, b: SearchRecord): boolean => placeOf(a) === placeOf(b);
+
+function recordsIn(body: Element, address: string, html: string): SearchRecord[] {
   const facets = facetsOf(body);
   const entries = findAll(body, (element) => attribute(element, 'data-search-entry') !== undefined);
-  if (entries.length === 0)
-    return [record(body, address, titleOf(body, 'h1') || pageTitle(html), facets)];
-  return entries.map((entry) => entryRecord(entry, address, facets));
+  if (entries.length > 0) return entries.map((entry) => entryRecord(entry, address, facets));
+  const title = titleOf(body, 'h1') || pageTitle(html);
+  if (!DIVIDED.has(facets.art)) return [record(body, address, title, facets)];
+  return passagesOf(body, isSkipped)
+    .map((passage): SearchRecord => {
+      const { heading } = passage;
+      const section = heading && {
+        id: attribute(heading, 'id') ?? '',
+        title: shownText(heading).replace(/[.\s]+$/u, ''),
+      };
+      return { ...record(passage.body, address, title, facets), ...(section && { section }) };
+    })
+    .filter(({ section, texts }) => !section || texts.length > 1);
 }
+
+/** Kinds whose pages are long enough that a section answers by itself. */
+const DIVIDED: ReadonlySet<string> = new Set(['Kapitel', 'Stadt', 'Seite']);
+
+/** The address of a record: that of its section. */
+export const placeOf = ({ url, section }: Pick<SearchRecord, 'url' | 'section'>): string =>
+  section ? `${url}#${section.id}` : url;
 
 /** What an entry on a page of many is called by. */
 const HEADINGS = new Set(['h2', 'h3']);
@@ -92,14 +123,23 @@ function entryRecord(entry: Element, address: string, facets: RecordFacets): Sea
   return record(
     entry,
     `${address}#${(heading && attribute(heading, 'id')) ?? ''}`,
-    heading ? pageText(heading) : '',
+    heading ? shownText(heading) : '',
     facets,
   );
 }
 
 function record(body: Element, url: string, title: string, facets: RecordFacets): SearchRecord {
   for (const element of findAll(body, () => true)) prepare(element);
-  return { url, title, facets, texts: textsOf(body), terms: [], titleParts: [], body };
+  return {
+    url,
+    title,
+    facets,
+    texts: textsOf(body),
+    terms: [],
+    questions: [],
+    titleParts: [],
+    body,
+  };
 }
 
 /** Makes an element of the copy ready for the index: no titles but ours, no footnote marks and addresses, texts parted. */
@@ -110,6 +150,14 @@ function prepare(element: Element): void {
 }
 
 const endsInWord = (text: string): boolean => /[\p{L}\p{N})“]$/u.test(text);
+
+/** The text of an element without what the index leaves out, such as the link to a heading. */
+const shownText = (element: Element): string =>
+  textsOf(element)
+    .map(({ value }) => value)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const titleOf = (body: Element, tag: string) => {
   const [heading] = findAll(body, ({ tagName }) => tagName === tag);

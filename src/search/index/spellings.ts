@@ -7,13 +7,17 @@ import type { SearchRecord } from './records.ts';
 export type Spellings = ReadonlyMap<string, number>;
 
 /** Counts the spellings of each record, everyday words included. */
-export function countSpellings(records: readonly SearchRecord[]): Spellings[] {
-  return records.map(({ texts, terms }) => {
-    const counts = new Map<string, number>();
-    const words = [...texts.map(({ value }) => value), ...terms].flatMap(wordsOf);
-    for (const { text } of words) counts.set(text, (counts.get(text) ?? 0) + 1);
-    return counts;
-  });
+export const countSpellings = (records: readonly SearchRecord[]): Spellings[] =>
+  records.map(({ texts, terms }) => counted([...texts.map(({ value }) => value), ...terms]));
+
+/** Counts the spellings of the questions of each record. */
+export const countAsked = (records: readonly Pick<SearchRecord, 'questions'>[]): Spellings[] =>
+  records.map(({ questions }) => counted(questions));
+
+function counted(texts: readonly string[]): Spellings {
+  const counts = new Map<string, number>();
+  for (const { text } of texts.flatMap(wordsOf)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Adds counts up to those of the whole edition. */
@@ -26,10 +30,34 @@ export function addUp(spellings: readonly Spellings[]): Map<string, number> {
 
 /**
  * Lists the words that can be found, parts of compounds included: of each word its most frequent form and on how many
- * records it stands, as a power of two.
+ * records it stands, as a power of two; those of texts, and those that only questions have.
  */
-export function listWords(spellings: readonly Spellings[], splitter: Splitter): ListedWord[] {
-  const words = new Map<string, { forms: Map<string, number>; records: Set<Spellings> }>();
+export function listWords(
+  spellings: readonly Spellings[],
+  asked: readonly Spellings[],
+  splitter: Splitter,
+): ListedWord[] {
+  const words = wordsIn(spellings, splitter);
+  const others = [...wordsIn(asked, splitter)].filter(([key]) => !words.has(key));
+  return [
+    ...[...words.values()].map(listed),
+    ...others.map(([, word]) => ({ ...listed(word), isAskedOnly: true as const })),
+  ];
+}
+
+/** A word in all its forms, and where it stands. */
+interface CountedWord {
+  forms: Map<string, number>;
+  records: Set<Spellings>;
+}
+
+const listed = ({ forms, records: { size } }: CountedWord): ListedWord => ({
+  form: mostFrequent(forms),
+  rank: Math.min(9, Math.floor(Math.log2(size))),
+});
+
+function wordsIn(spellings: readonly Spellings[], splitter: Splitter): Map<string, CountedWord> {
+  const words = new Map<string, CountedWord>();
   for (const [spelling, { count, records }] of wherever(spellings)) {
     for (const form of formsOf(spelling, splitter)) {
       const key = stem(fold(form));
@@ -42,10 +70,7 @@ export function listWords(spellings: readonly Spellings[], splitter: Splitter): 
       words.set(key, word);
     }
   }
-  return [...words.values()].map(({ forms, records: { size } }) => ({
-    form: mostFrequent(forms),
-    rank: Math.min(9, Math.floor(Math.log2(size))),
-  }));
+  return words;
 }
 
 /** For each spelling how often it occurs and in which records. */

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold, stem, wordsOf } from './words.ts';
 
 /** Words that hold a German question together but say nothing about its subject. */
 const WORDS = `
@@ -20,3 +20,14 @@ const STOP_WORDS = new Set(WORDS.trim().split(/\s+/u).map(fold));
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(fold(word));
 }
+
+/** Lists the words of a text that say something; all where none does. */
+export function contentWords(text: string): string[] {
+  const words = wordsOf(text).map(({ text: word }) => word);
+  const rest = words.filter((word) => !isStopWord(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/** The keys of these words, under which their forms meet. */
+export const contentKeys = (text: string): string[] =>
+  contentWords(text).map((word) => stem(fold(word)));

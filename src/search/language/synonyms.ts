@@ -7,7 +7,7 @@ export interface SynonymGroup {
 }
 
 /** Words to be searched too, by the key of what is typed. */
-export type Synonyms = ReadonlyMap<string, readonly string[]>;
+export type Synonyms = Map<string, readonly string[]>;
 
 /** Longest trigger, in words. */
 export const LONGEST_TRIGGER = 3;

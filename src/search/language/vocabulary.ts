@@ -2,17 +2,17 @@ import { distance } from './distance.ts';
 import type { ListedWord } from './word-list.ts';
 import { fold, stem } from './words.ts';
 
-/** The words of the edition, ready to be looked up. */
+/** The words of the edition, as far as they are loaded, ready to be looked up. */
 export interface Vocabulary {
-  byFold: ReadonlyMap<string, ListedWord>;
-  byStem: ReadonlyMap<string, ListedWord>;
-  /** All folded words, sorted, for looking up beginnings. */
+  byFold: Map<string, ListedWord>;
+  byStem: Map<string, ListedWord>;
+  /** All folded words, sorted, for looking up beginnings; prepared when it is needed. */
   folded: readonly string[];
 }
 
 /** What a typed word stands for in the edition. */
 export type Reading =
-  | { kind: 'known'; form: string }
+  | { kind: 'known'; form: string; isNoun: boolean }
   | { kind: 'corrected'; form: string; others: string[] }
   | { kind: 'parts'; forms: string[] }
   | { kind: 'shortened'; form: string }
@@ -25,29 +25,25 @@ const SHORTEST_PART = 5;
 
 /** Prepares a word list for looking up. */
 export function vocabularyOf(words: readonly ListedWord[]): Vocabulary {
-  const slices = vocabularySlices(words, words.length || 1);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
+  const vocabulary: Vocabulary = { byFold: new Map(), byStem: new Map(), folded: [] };
+  addWords(vocabulary, words);
+  return vocabulary;
+}
+
+/** Adds words to a vocabulary. */
+export function addWords({ byFold, byStem }: Vocabulary, words: readonly ListedWord[]): void {
+  for (const word of words) {
+    const key = fold(word.form);
+    keepMoreFrequent(byFold, key, word);
+    keepMoreFrequent(byStem, stem(key), word);
   }
 }
 
-/** Does the same in slices of so many words, for browsers that have other things to do in between. */
-export function* vocabularySlices(
-  words: readonly ListedWord[],
-  size: number,
-): Generator<undefined, Vocabulary> {
-  const byFold = new Map<string, ListedWord>();
-  const byStem = new Map<string, ListedWord>();
-  for (let start = 0; start < words.length; start += size) {
-    for (const word of words.slice(start, start + size)) {
-      const key = fold(word.form);
-      keepMoreFrequent(byFold, key, word);
-      keepMoreFrequent(byStem, stem(key), word);
-    }
-    yield;
-  }
-  return { byFold, byStem, folded: [...byFold.keys()].sort() };
+/** All folded words in their order. */
+function foldedWords(vocabulary: Vocabulary): readonly string[] {
+  if (vocabulary.folded.length < vocabulary.byFold.size)
+    vocabulary.folded = [...vocabulary.byFold.keys()].sort();
+  return vocabulary.folded;
 }
 
 function keepMoreFrequent(map: Map<string, ListedWord>, key: string, word: ListedWord): void {
@@ -57,14 +53,15 @@ function keepMoreFrequent(map: Map<string, ListedWord>, key: string, word: Liste
 
 /**
  * Finds out what a typed word means: the word itself or a form of it, the beginning of one, the most likely
- * correction, the known parts of a compound, its known beginning, or nothing.
+ * correction, the known parts of a compound, its known beginning, or nothing. What the edition has stays as it was
+ * typed: the engine knows its forms better than the key under which they lie here.
  */
 export function readWord(typed: string, vocabulary: Vocabulary): Reading {
   const key = fold(typed);
-  const known = knownForm(key, vocabulary);
-  if (known) return { kind: 'known', form: known };
-  if (key.length >= 3 && wordsFrom(key, vocabulary, 1).length > 0)
-    return { kind: 'known', form: typed };
+  const listed = knownWord(key, vocabulary);
+  if (listed) return { kind: 'known', form: typed, isNoun: isNoun(listed.form) };
+  const [longer] = key.length >= 3 ? wordsFrom(key, vocabulary, 1) : [];
+  if (longer) return { kind: 'known', form: typed, isNoun: isNoun(longer.form) };
   const [form, ...others] = corrections(key, vocabulary);
   if (form) return { kind: 'corrected', form, others };
   const forms = knownParts(key, vocabulary);
@@ -78,15 +75,25 @@ export function knownWord(key: string, { byFold, byStem }: Vocabulary): ListedWo
   return byFold.get(key) ?? byStem.get(stem(key));
 }
 
+/** Whether a word stands in the edition just so, or another form of it does. */
+export const isListed = (word: string, vocabulary: Vocabulary): boolean =>
+  knownWord(fold(word), vocabulary) !== undefined;
+
+/** Whether a word, or all words that begin with it, stand only in questions that editors have written. */
+export function isAskedOnly(word: string, vocabulary: Vocabulary): boolean {
+  const key = fold(word);
+  const listed = knownWord(key, vocabulary);
+  const words = listed ? [listed] : wordsFrom(key, vocabulary, vocabulary.byFold.size);
+  return words.length > 0 && words.every((each) => each.isAskedOnly);
+}
+
 const knownForm = (key: string, vocabulary: Vocabulary): string | undefined =>
   knownWord(key, vocabulary)?.form;
 
 /** Lists up to `limit` words that begin with a folded one. */
-export function wordsFrom(
-  key: string,
-  { folded, byFold }: Vocabulary,
-  limit: number,
-): ListedWord[] {
+export function wordsFrom(key: string, vocabulary: Vocabulary, limit: number): ListedWord[] {
+  const { byFold } = vocabulary;
+  const folded = foldedWords(vocabulary);
   const found: ListedWord[] = [];
   for (let i = lowerBound(folded, key); found.length < limit && folded[i]?.startsWith(key); i++) {
     const word = byFold.get(folded[i] ?? '');
@@ -124,7 +131,10 @@ export function lookAlikes(key: string, { byFold }: Vocabulary): string[] {
   return [...byFold]
     .filter(
       ([other]) =>
-        other[0] === key[0] && stem(other) !== stem(key) && distance(key, other, 1) === 1,
+        other[0] === key[0] &&
+        Math.abs(other.length - key.length) <= 1 &&
+        distance(key, other, 1) === 1 &&
+        stem(other) !== stem(key),
     )
     .map(([, { form }]) => form);
 }

@@ -1,3 +1,5 @@
+import { SHOWN } from '../ranking.ts';
+
 /** A stretch of text; `marked` when it answers the question. */
 export interface Piece {
   text: string;
@@ -18,9 +20,11 @@ export interface Anchor {
   location: number;
 }
 
-/** How many words an excerpt shows, and how many sections a hit. */
+/** What the engine writes where a part of the page ends without a sign; alone it would look like a slip. */
+const STOP = '.';
+
+/** How many words an excerpt shows. */
 const LENGTH = 28;
-const MOST_SECTIONS = 3;
 
 /** Cuts the text of a page into words at the very spaces by which the engine counts places. */
 export const placesIn = (content: string): string[] => content.split(/[^\S\uFEFF]+/u);
@@ -41,7 +45,7 @@ export function excerptOf(
   const pieces = words
     .slice(from, to)
     .flatMap((word, index) => [
-      ...(places.has(from + index) ? markWord(word) : [plain(word)]),
+      ...(places.has(from + index) ? markWord(word) : [plain(word === STOP ? '·' : word)]),
       plain(' '),
     ]);
   return joined([
@@ -66,7 +70,7 @@ export function sectionsOf(
   return rated
     .filter(({ met }) => met > 0)
     .sort((a, b) => b.met - a.met || b.hits - a.hits)
-    .slice(0, MOST_SECTIONS)
+    .slice(0, SHOWN.mostSections)
     .sort((a, b) => a.heading.location - b.heading.location)
     .map(({ heading }) => ({
       id: heading.id,

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { reasonsFor } from './explain.ts';
-import type { Match } from './merge.ts';
+import type { Match } from './evidence.ts';
 import type { Alternative, Slot } from './plan.ts';
 
 const words = ['Der', 'Flüchtlingsfonds', 'schlichtet', 'Kulturläden.'];
 const slot = (typed: string, ...alternatives: Alternative[]): Slot => ({
   typed,
-  weight: 1,
+  isNoun: true,
+  isPlace: false,
   alternatives,
 });
 const match = (...places: number[]): Match => ({
   isLiteral: true,
-  score: 1,
+  own: 1,
+  standIn: 0,
   places,
   literal: places,
 });
@@ -28,9 +30,7 @@ test('a word found as it was typed, or in another form, needs no explanation', (
 });
 
 test('a corrected word is explained already', () => {
-  expect(
-    reasons(slot('schlixtet', { query: 'schlichtet', weight: 1, via: 'corrected' }), 2),
-  ).toEqual([]);
+  expect(reasons(slot('schlixtet', { query: 'schlichtet', via: 'corrected' }), 2)).toEqual([]);
 });
 
 test('an everyday word of the editors stands on no page', () => {

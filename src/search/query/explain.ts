@@ -1,5 +1,5 @@
 import { wordsAt } from './excerpt.ts';
-import type { Match } from './merge.ts';
+import type { Match } from './evidence.ts';
 import type { Slot } from './plan.ts';
 import { fold, stem, wordsOf } from '../language/words.ts';
 

@@ -1,152 +1,162 @@
-import { PAGE, WORDS } from '../ranking.ts';
-import { nearestPlaces } from './places.ts';
+import { sum } from '../../lib/sum.ts';
+import { SHOWN, type Ranking } from '../ranking.ts';
+import type { Alike, Evidence, Findings, Match } from './evidence.ts';
+import type { Page, Passage } from './page-list.ts';
 import type { Slot } from './plan.ts';
+import { rarity } from './rarity.ts';
 
-/** A page that one search has found. */
-export interface Found {
-  id: string;
-  /** Score of the engine (BM25: rarity of the word times how much the page is about it). */
+/** A passage with everything that speaks for it. */
+export interface PassageHit {
+  passage: Passage;
   score: number;
-  /** Places of the matching words on the page; none when only its metadata matched. */
-  places: readonly number[];
+  /** Share of the question that the passage covers, from 0 to 1; rare words and nouns weigh more. */
+  coverage: number;
+  /** Per slot: how it was met, undefined where it was not. */
+  matches: readonly (Match | undefined)[];
 }
 
-/** What the engine found for a plan: per slot, per alternative, the pages. */
-export type Results = readonly (readonly (readonly Found[])[])[];
-
-/** A page with everything that speaks for it. */
+/** A page with its passages, the best first. */
 export interface Hit {
-  id: string;
+  page: Page;
   score: number;
-  /** Share of the question that the page covers, from 0 to 1; rare words and nouns weigh more. */
-  coverage: number;
+  /** Whether the page is meant for certain: it comes first. */
+  isMeant: boolean;
   /** Whether it belongs to the answers and not to „weitere Fundstellen“. */
   isStrong: boolean;
-  /** Per slot: how it was met, undefined where it was not. */
-  matches: (Match | undefined)[];
+  passages: PassageHit[];
 }
 
-export interface Match {
-  /** Whether the page has the word, its correction or its family, and not only a synonym. */
-  isLiteral: boolean;
-  score: number;
-  places: readonly number[];
-  /** Those of the places that are no synonyms. */
-  literal: readonly number[];
+/** What is known of a page beside what was found in it. */
+export interface Knowledge {
+  /** Weighs a page by its kind and its place. */
+  preference: (page: Page) => number;
+  /** How alike the question and the name of the page or of one of its sections are, from 0 to 1. */
+  likeness: (page: Page, passage: Passage) => number;
+  /** Whether a page is meant for certain. */
+  isMeant: (page: Page) => boolean;
 }
 
 /**
- * Joins the results of all searches of a plan into one list, best first. `pageCount` is the size of the edition,
- * `preference` weighs a page by what it is. The order depends on nothing but scores and ids.
+ * Makes one list of pages of what was found, best first; a page takes its best passage. The order depends on nothing but
+ * scores and the order of the pages.
  */
 export function mergeResults(
-  slots: readonly Slot[],
-  results: Results,
-  pageCount: number,
-  preference: (id: string) => number,
+  slots: readonly Pick<Slot, 'isNoun' | 'isPlace'>[],
+  findings: Findings,
+  { preference, likeness, isMeant }: Knowledge,
+  ranking: Ranking,
 ): Hit[] {
-  const perSlot = slots.map((slot, index) => matchesOf(slot, results[index] ?? [], pageCount));
-  const weights = perSlot.map(
-    (matches, index) =>
-      rarity(matches.size, pageCount) ** WORDS.rarityExponent * (slots[index]?.weight ?? 1),
-  );
-  const needsLiteral =
-    perSlot.length === 1 && [...(perSlot[0]?.values() ?? [])].some(({ isLiteral }) => isLiteral);
-  const ids = new Set(perSlot.flatMap((matches) => [...matches.keys()]));
-  return [...ids]
-    .map((id) =>
-      judge(
-        id,
-        perSlot.map((matches) => matches.get(id)),
-        weights,
-        preference(id),
-      ),
-    )
-    .map((hit) => ({
+  const shares = sharesOf(slots, findings, ranking);
+  const used = isQuestion(findings) ? ranking : { ...ranking, asked: 0 };
+  const hits = findings.pages.map(({ page, passages: found }) => {
+    const passages = found
+      .map((evidence) => judge(evidence, shares, likeness(page, evidence.passage), used))
+      .sort((a, b) => b.score - a.score);
+    const whole = textOf(wholeOf(found, ranking), shares);
+    const score = (passages[0]?.score ?? 0) + ranking.wholePage * whole.score;
+    return {
+      page,
+      passages,
+      score: score * preference(page),
+      isMeant: isMeant(page),
+      coverage: Math.max(whole.coverage, ...passages.map(({ coverage }) => coverage)),
+      hasLiteral: found.some(({ matches }) => matches.some((match) => match?.isLiteral)),
+    };
+  });
+  const needsLiteral = slots.length === 1 && hits.some(({ hasLiteral }) => hasLiteral);
+  return hits
+    .map(({ coverage, hasLiteral, ...hit }) => ({
       ...hit,
-      isStrong:
-        hit.coverage >= PAGE.weakCoverage &&
-        (!needsLiteral || hit.matches.some((match) => match?.isLiteral)),
+      isStrong: coverage >= SHOWN.weakCoverage && (!needsLiteral || hasLiteral),
     }))
     .sort(
       (a, b) =>
-        Number(b.isStrong) - Number(a.isStrong) || b.score - a.score || (a.id < b.id ? -1 : 1),
+        Number(b.isMeant) - Number(a.isMeant) ||
+        Number(b.isStrong) - Number(a.isStrong) ||
+        b.score - a.score,
     );
 }
 
-function judge(
-  id: string,
-  matches: (Match | undefined)[],
-  weights: readonly number[],
-  preference: number,
-): Omit<Hit, 'isStrong'> {
-  const total = sum(weights);
-  const coverage = total > 0 ? sum(weights.filter((_, index) => matches[index])) / total : 1;
-  const strength = sum(
-    weights.map((weight, index) => weight * saturate(matches[index]?.score ?? 0)),
-  );
-  return {
-    id,
-    matches,
-    coverage,
-    score: strength * coverage * (1 + PAGE.nearness * nearness(matches)) * preference,
-  };
-}
+/** Whether likeness to written questions says anything: of a word alone, texts say better what it is about, where they have it. */
+const isQuestion = ({ found, pages }: Findings): boolean =>
+  found.length > 1 ||
+  !pages.some(({ passages }) => passages.some(({ matches: [match] }) => match && scored(match)));
 
-/** Joins the alternatives of one slot: a page scores with the best of them and keeps the places of all. */
-function matchesOf(
-  { alternatives }: Slot,
-  results: readonly (readonly Found[])[],
-  pageCount: number,
-): Map<string, Match> {
-  const matches = new Map<string, Match>();
-  results.forEach((found, index) => {
-    const { weight = 1, via = 'typed' } = alternatives[index] ?? {};
-    const scale = weight / (rarity(found.length, pageCount) || 1);
-    for (const { id, score, places } of found)
-      matches.set(
-        id,
-        joined(matches.get(id), {
-          isLiteral: via !== 'synonym',
-          score: score * scale,
-          places,
-          literal: via === 'synonym' ? [] : places,
-        }),
-      );
+const scored = ({ own, standIn }: Match): boolean => own > 0 || standIn > 0;
+
+/** How much of the question each slot is; all together are 1. */
+function sharesOf(
+  slots: readonly Pick<Slot, 'isNoun' | 'isPlace'>[],
+  { found, count }: Pick<Findings, 'found' | 'count'>,
+  { rarityExponent, otherThanNoun, placeBesideOthers }: Ranking,
+): number[] {
+  const weights = slots.map(({ isNoun, isPlace }, index) => {
+    const passages = found[index] ?? 0;
+    const says = passages > 0 ? rarity(passages, count) ** rarityExponent : 0;
+    const beside = isPlace && slots.length > 1 ? placeBesideOthers : 1;
+    return says * beside * (isNoun ? 1 : otherThanNoun);
   });
-  return matches;
+  const total = sum(weights);
+  return weights.map((weight) => (total > 0 ? weight / total : 0));
 }
 
-function joined(a: Match | undefined, b: Match): Match {
-  if (!a) return b;
+function judge(
+  { passage, matches, questions, closeness }: Evidence,
+  shares: readonly number[],
+  likeness: number,
+  ranking: Ranking,
+): PassageHit {
+  const scores = matches.map((match) => scoreOf(match, ranking));
+  const text = textOf(scores, shares);
+  const asked = askedOf(questions, shares, ranking);
   return {
-    isLiteral: a.isLiteral || b.isLiteral,
-    score: Math.max(a.score, b.score),
-    places: union(a.places, b.places),
-    literal: union(a.literal, b.literal),
+    passage,
+    matches,
+    coverage: Math.max(text.coverage, asked.coverage),
+    score:
+      text.score * (1 + ranking.nearness * closeness) +
+      ranking.asked * asked.likeness +
+      ranking.named * likeness,
   };
 }
 
-const union = (a: readonly number[], b: readonly number[]): number[] =>
-  [...new Set([...a, ...b])].sort((x, y) => x - y);
-
-/** How close together the words of a question stand on a page: the mean over all pairs of slots, from 0 to 1. */
-function nearness(matches: readonly (Match | undefined)[]): number {
-  const pairs = matches.flatMap((a, index) =>
-    matches
-      .slice(index + 1)
-      .map((b) => (a && b ? closeness(nearestPlaces(a.literal, b.literal)) : 0)),
-  );
-  return pairs.length > 0 ? sum(pairs) / pairs.length : 0;
+/** How much a passage is about one thing asked for, from 0 to 1. */
+function scoreOf(match: Match | undefined, { standIn, halfScore }: Ranking): number {
+  const score = match ? Math.max(match.own, standIn * match.standIn) : 0;
+  return score / (score + halfScore);
 }
 
-/** Same or next word, same phrase, same sentence. */
-const closeness = (words: number): number =>
-  words <= 1 ? 1 : words <= 4 ? 0.7 : words <= 16 ? 0.4 : 0;
+/** How well a text answers: how much it is about each thing asked for, and how much of the question it covers. */
+function textOf(
+  scores: readonly number[],
+  shares: readonly number[],
+): { score: number; coverage: number } {
+  const coverage = sum(shares.filter((_, index) => (scores[index] ?? 0) > 0));
+  return {
+    score: sum(shares.map((share, index) => share * (scores[index] ?? 0))) * coverage,
+    coverage,
+  };
+}
 
-/** How much a word says that stands on so many pages (inverse document frequency as the engine computes it). */
-const rarity = (pages: number, pageCount: number): number =>
-  pages === 0 ? 0 : Math.log(1 + (pageCount - pages + 0.5) / (pages + 0.5));
-const saturate = (score: number): number => score / (score + PAGE.halfScore);
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
+/** How alike the question and the most alike of the written questions of a passage are. */
+function askedOf(
+  questions: readonly Alike[],
+  shares: readonly number[],
+  { askedRest, standIn }: Ranking,
+): { likeness: number; coverage: number } {
+  let best = { likeness: 0, coverage: 0 };
+  for (const { share, met } of questions) {
+    const coverage = sum(
+      met.map((kind, index) => (kind ? (kind === 'own' ? 1 : standIn) * (shares[index] ?? 0) : 0)),
+    );
+    const likeness = coverage * share ** askedRest;
+    if (likeness > best.likeness) best = { likeness, coverage };
+  }
+  return best;
+}
+
+/** What all passages of a page have together. */
+const wholeOf = (passages: readonly Evidence[], ranking: Ranking): number[] =>
+  (passages[0]?.matches ?? []).map((_, slot) =>
+    Math.max(...passages.map(({ matches }) => scoreOf(matches[slot], ranking))),
+  );

@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest';
-import { packPages, unpackPages } from './page-list.ts';
+import { packPages, unpackPages, type Page } from './page-list.ts';
 
 test('pages come out as they went in', () => {
-  const pages = [
+  const pages: Page[] = [
     {
-      id: 'de_1',
-      url: '/praxis/x/',
+      url: '/staedte/x/',
       title: 'X',
       facets: {
-        art: ['Praxis'],
+        art: ['Stadt'],
         stadt: ['Köln'],
         land: ['Nordrhein-Westfalen'],
         feld: ['Wohnen', 'Begegnung'],
       },
+      passages: [
+        { id: '000', asked: [3, 12, 1] },
+        { id: '001', asked: [], section: { id: 'staerken', title: 'Stärken' } },
+      ],
     },
     {
-      id: 'de_2',
       url: '/glossar/#y',
       title: 'Y',
       facets: { art: ['Begriff'], stadt: [], land: [], feld: [] },
+      passages: [{ id: '002', asked: [] }],
     },
   ];
   expect(unpackPages(packPages(pages))).toEqual(pages);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planQuery } from './plan.ts';
 import { synonymsOf } from '../language/synonyms.ts';
+import { gazetteerOf } from '../language/places.ts';
 import { vocabularyOf } from '../language/vocabulary.ts';
 
 const forms = [
@@ -18,6 +19,7 @@ const forms = [
 ];
 const language = {
   vocabulary: vocabularyOf(forms.map((form) => ({ form, rank: 2 }))),
+  gazetteer: gazetteerOf(['Mannheim', 'Nordrhein-Westfalen']),
   synonyms: synonymsOf([
     { terms: ['Fonds'], triggers: ['Geld'] },
     { terms: ['Austauschtreffen', 'Runder Tisch'], triggers: ['Stammtisch'] },
@@ -41,7 +43,12 @@ test('a question of nothing else is searched as it is', () => {
 
 test('an everyday word is searched by the words of the edition', () => {
   expect(plan('Geld').slots).toEqual([
-    { typed: 'Geld', weight: 1, alternatives: [{ query: 'Fonds', weight: 0.5, via: 'synonym' }] },
+    {
+      typed: 'Geld',
+      isNoun: true,
+      isPlace: false,
+      alternatives: [{ query: 'Fonds', via: 'synonym' }],
+    },
   ]);
 });
 
@@ -74,5 +81,36 @@ test('phrases go to the engine as they are', () => {
 });
 
 test('nouns count more than other words', () => {
-  expect(plan('finanzieren Fonds').slots.map(({ weight }) => weight)).toEqual([0.5, 1]);
+  expect(plan('finanzieren Fonds').slots.map(({ isNoun }) => isNoun)).toEqual([false, true]);
+});
+
+test('a town that was not studied is told, and the rest is searched', () => {
+  expect(plan('Fonds in Düsseldorf')).toMatchObject({ elsewhere: ['Düsseldorf'], unknown: [] });
+  expect(queries('Fonds in Düsseldorf')).toEqual([['Fonds']]);
+  expect(plan('Düsseldorf')).toMatchObject({ elsewhere: ['Düsseldorf'], slots: [] });
+});
+
+test('an abbreviated state is searched by its name', () => {
+  expect(queries('Fonds NRW')).toEqual([['Fonds'], ['Nordrhein-Westfalen']]);
+  expect(plan('Fonds NRW').places).toEqual(['Nordrhein-Westfalen']);
+});
+
+test('who asks for the meaning of a word searches that word', () => {
+  expect(plan('Was bedeutet Ombudsstelle?').isDefinition).toBe(true);
+  expect(queries('Was bedeutet Ombudsstelle?')).toEqual([['Ombudsstelle']]);
+  expect(plan('Ombudsstelle').isDefinition).toBe(false);
+});
+
+test.each([
+  ['Manheim', 'Mannheim'],
+  ['Nordrein-Westfalen', 'Nordrhein-Westfalen'],
+  ['nordrhein-westfählische', 'Nordrhein-Westfalen'],
+])('a mistyped place is a place: %s', (typed, name) => {
+  const { places, corrected } = plan(`Fonds ${typed}`);
+  expect(places).toEqual([name]);
+  expect(corrected).toEqual([{ typed: typed.replace('-', ' '), used: name, others: [] }]);
+});
+
+test('the place of an adjective is told, the word is searched as it was typed, too', () => {
+  expect(plan('Mannheimer Fonds').places).toEqual(['Mannheim']);
 });

@@ -1,48 +1,63 @@
 import { expect, test } from 'vitest';
+import { RANKING } from '../ranking.ts';
 import type { Page } from './page-list.ts';
 import type { Slot } from './plan.ts';
-import { preferenceFor } from './preference.ts';
+import { meantBy, preferenceFor } from './preference.ts';
 
 const page = (title: string, art: string, stadt: string[] = []): Page => ({
-  id: title,
   url: '/',
   title,
   facets: { art: [art], stadt, land: [], feld: [] },
+  passages: [],
 });
-const slot = (typed: string): Slot => ({ typed, weight: 1, alternatives: [] });
-const [hamburg, bremen, chapter, term] = [
+const asking = (typed: string[], places: string[] = [], isDefinition = false) => ({
+  slots: typed.map((word): Slot => ({
+    typed: word,
+    isNoun: true,
+    isPlace: false,
+    alternatives: [],
+  })),
+  places,
+  isDefinition,
+});
+const [hamburg, bremen, chapter, term, city] = [
   page('Ombudsstelle', 'Praxis', ['Hamburg']),
   page('Fonds', 'Praxis', ['Bremen']),
   page('Pfade', 'Kapitel'),
   page('Fonds', 'Begriff'),
-];
-const pages = [hamburg, bremen, chapter, term].map((item) => item);
+  page('Freiburg im Breisgau', 'Stadt', ['Freiburg im Breisgau']),
+] as const;
+const weigh = (places: string[]) => preferenceFor({ places }, RANKING);
 
 test('a question that names a place prefers its pages', () => {
-  const { ofPage } = preferenceFor(pages, [slot('Beschwerde'), slot('Bremer')]);
-  expect(ofPage(hamburg)).toBeLessThan(ofPage(bremen));
+  expect(weigh(['Bremen'])(hamburg)).toBeLessThan(weigh(['Bremen'])(bremen));
 });
 
 test('pages that belong nowhere lose nothing', () => {
-  expect(preferenceFor(pages, [slot('Bremen')]).ofPage(chapter)).toBe(
-    preferenceFor(pages, []).ofPage(chapter),
-  );
+  expect(weigh(['Bremen'])(chapter)).toBe(weigh([])(chapter));
 });
 
 test('terms stand behind practices', () => {
-  const { ofPage } = preferenceFor(pages, []);
-  expect(ofPage(term)).toBeLessThan(ofPage(bremen));
+  expect(weigh([])(term)).toBeLessThan(weigh([])(bremen));
 });
 
-test('a page whose title is the question is meant', () => {
-  const { ofPage } = preferenceFor(pages, [slot('Ombudsstellen')]);
-  expect(ofPage(hamburg)).toBeGreaterThan(ofPage(bremen));
+test('a bare name means its own page, a bare city the city', () => {
+  const meant = (...given: Parameters<typeof asking>) =>
+    [hamburg, bremen, chapter, term, city].filter(meantBy(asking(...given)));
+  expect(meant(['Ombudsstellen'])).toEqual([hamburg]);
+  expect(meant(['Fonds'])).toEqual([bremen]);
+  expect(meant(['Freiburg'], ['Freiburg im Breisgau'])).toEqual([city]);
+  expect(meant(['Fonds', 'Freiburg'], ['Freiburg im Breisgau'])).toEqual([]);
 });
 
-test('names of places are lightened beside other words', () => {
-  expect(
-    preferenceFor(pages, [slot('Hamburg')])
-      .ofSlots([slot('Hamburg'), slot('Fonds')])
-      .map(({ weight }) => weight),
-  ).toEqual([0.7, 1]);
+test('a part of a name is enough, and place and legal form may be missing', () => {
+  const named = page('Train of Hope Dortmund e. V.', 'Praxis', ['Dortmund']);
+  const parts = page('VMDO – Verbund der Vereine', 'Praxis', ['Dortmund']);
+  expect(meantBy(asking(['Train', 'of', 'Hope']))(named)).toBe(true);
+  expect(meantBy(asking(['Hope']))(named)).toBe(false);
+  expect(meantBy(asking(['VMDO']))(parts)).toBe(true);
+});
+
+test('who asks for a meaning means the term', () => {
+  expect([bremen, term].filter(meantBy(asking(['Fonds'], [], true)))).toEqual([term]);
 });

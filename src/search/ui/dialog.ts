@@ -5,7 +5,7 @@ import { failureView } from './failure-view.ts';
 import { Latest } from './latest.ts';
 import type { SearchFiles } from './search-files.ts';
 import { pausing } from './pausing.ts';
-import { make, makeNotes } from './render.ts';
+import { make, makeCard, makeNotes } from './render.ts';
 import { makeItems, makeNothing } from './results.ts';
 
 const SHOWN = 8;
@@ -115,7 +115,7 @@ class SearchDialog {
   }
 
   showFound(query: string, { engine, answer, items }: Found): void {
-    const { results, plan } = answer;
+    const { results, plan, written } = answer;
     const notes = makeNotes(plan, this.linkTo);
     if (items.length === 0) {
       const instead = makeNothing(answer, engine, this.linkTo, this.files.root);
@@ -124,6 +124,7 @@ class SearchDialog {
     }
     const all = make('a', { href: this.linkTo(query) }, SEARCH.all(results.length));
     this.fill(SEARCH.results(results.length, query), notes, [
+      ...(written ? [makeCard(written, 'antwort-dialog', this.files.root)] : []),
       make('ol', { class: 'hits' }, ...items),
       ...(results.length > SHOWN ? [make('p', {}, all)] : []),
     ]);

@@ -6,32 +6,40 @@ import {
   type Piece,
   type Section,
 } from '../query/excerpt.ts';
+import { answerPages, answerTo, type WrittenAnswer } from '../query/answer.ts';
 import { reasonsFor, type Reason } from '../query/explain.ts';
-import { mergeResults, type Found, type Match } from '../query/merge.ts';
-import { unpackPages, type Page } from '../query/page-list.ts';
-import { planQuery, type Language, type Plan } from '../query/plan.ts';
-import { preferenceFor } from '../query/preference.ts';
-import { synonymsOf } from '../language/synonyms.ts';
-import { vocabularySlices } from '../language/vocabulary.ts';
-import { unpackWords } from '../language/word-list.ts';
-import type { SearchData } from '../query/search-data.ts';
+import { likenessTo } from '../query/likeness.ts';
+import { gather, type Findings, type Found, type Results } from '../query/evidence.ts';
+import { mergeResults, type Hit } from '../query/merge.ts';
+import { bestSections } from '../query/sections.ts';
+import { unpackPages, type Page, type Passage } from '../query/page-list.ts';
+import {
+  isSettled,
+  leafSlices,
+  leavesFor,
+  lexiconOf,
+  wordsMeant,
+  type Leaf,
+  type Lexicon,
+} from '../query/lexicon.ts';
+import { noPlan, planQuery, type Language, type Plan, type Slot } from '../query/plan.ts';
+import { meantBy, preferenceFor } from '../query/preference.ts';
+import { askedFor, type AskedSlot } from '../query/written-questions.ts';
+import { isAskedOnly } from '../language/vocabulary.ts';
+import { RANKING, type Ranking } from '../ranking.ts';
+import { ALL_WORDS, ANSWERS_A_FILE } from '../query/search-data.ts';
 import { breathe } from './breathe.ts';
 import { report } from './failure.ts';
-import { loadData } from './load-data.ts';
+import { loadAnswers, loadData, loadLeaf } from './load-data.ts';
 import { loadIndex, type Index, type PageText } from './pagefind.ts';
 import { remember } from './remember.ts';
 import type { SearchFiles } from './search-files.ts';
 
-/** A page in a list of results. */
-export interface Result {
-  page: Page;
-  isStrong: boolean;
-  matches: readonly (Match | undefined)[];
-}
-
 export interface Answer {
   plan: Plan;
-  results: Result[];
+  results: Hit[];
+  /** The written answer, where one fits. */
+  written?: WrittenAnswer;
 }
 
 /** What of a result comes only with the text of its page. */
@@ -44,21 +52,24 @@ export interface Details {
 }
 
 export interface Engine {
+  /** What is known of words, as far as questions have needed it. */
   language: Language;
+  pages: readonly Page[];
+  /** Plans a query with everything that is known of its words. */
+  plan: (query: string) => Promise<Plan>;
+  /** Gathers what is found for a plan, in no order yet. */
+  find: (plan: Plan) => Promise<Findings>;
   /** Answers a query; without one, all pages come in the order of the edition. */
   ask: (query: string) => Promise<Answer>;
-  details: (result: Result, plan: Plan) => Promise<Details>;
+  details: (result: Hit, plan: Plan) => Promise<Details>;
 }
 
 /** Most words that a hit asks its page to mark: addresses should stay short. */
 const MOST_MARKED = 12;
 
-/** How many words are prepared between two turns of the browser. */
-const SLICE = 400;
-
 /** Loads the engine once; a failure is forgotten, so that the next try starts anew. */
 export const loadEngine: (files: SearchFiles) => Promise<Engine> = remember(
-  load,
+  (files) => startEngine(files),
   ({ root }) => root.href,
 );
 
@@ -67,55 +78,111 @@ export function prepare(files: SearchFiles): void {
   loadEngine(files).catch(report);
 }
 
-async function load(files: SearchFiles): Promise<Engine> {
-  const data = loadData(files);
-  const [index, language, { pages: packed }] = await Promise.all([
-    loadIndex(files),
-    data.then(languageOf),
-    data,
-  ]);
-  const pages = new Map(unpackPages(packed).map((page) => [page.id, page]));
+/** Starts an engine with numbers of the ranking. */
+export async function startEngine(files: SearchFiles, ranking: Ranking = RANKING): Promise<Engine> {
+  const [index, { name, data }] = await Promise.all([loadIndex(files, ranking), loadData(files)]);
+  const pages = unpackPages(data.pages);
+  const answers = answerPages(pages);
+  const lexicon = lexiconOf(pages, data.pages.values);
+  const { language, written } = lexicon;
+  const plan = planner(lexicon, data.leaves, (leaf) => loadLeaf(files, name, leaf));
+  const search = async ({ slots }: Plan, asked: readonly AskedSlot[]) =>
+    gather(slots, await searchAll(slots, language, index), asked, pages, written);
+  const askedIn = ({ slots }: Plan) => slots.map((slot) => askedFor(slot, written));
+  const writtenFor = async (asking: Plan, asked: readonly AskedSlot[]) => {
+    const page = answerTo(asking, asked, written, answers);
+    if (!page) return undefined;
+    const place = [...answers.values()].indexOf(page);
+    return answerAt(page.url, files, data.answers[Math.floor(place / ANSWERS_A_FILE)] ?? '');
+  };
   return {
     language,
-    ask: (query) =>
-      query ? answer(planQuery(query, language), pages, index) : browse(pages, index),
-    details: async (result, plan) => describe(result, plan, await index.text(result.page.id)),
+    pages,
+    plan,
+    find: (asking) => search(asking, askedIn(asking)),
+    ask: async (query) => {
+      if (!query) return browse(pages, index);
+      const asking = await plan(query);
+      const asked = askedIn(asking);
+      const [findings, answer] = await Promise.all([
+        search(asking, asked),
+        writtenFor(asking, asked),
+      ]);
+      const results = rank(asking, findings, ranking);
+      return { plan: asking, results, ...(answer && { written: answer }) };
+    },
+    details: (result, asking) => describe(result, asking, index),
   };
 }
 
-/** Prepares words and synonyms while the engine is still on its way. */
-async function languageOf({ words, groups }: SearchData): Promise<Language> {
-  const slices = vocabularySlices(unpackWords(words), SLICE);
-  for (;;) {
-    await breathe();
-    const { done, value } = slices.next();
-    if (done) return { vocabulary: value, synonyms: synonymsOf(groups) };
+/**
+ * Makes the function that plans a query with the leaves of the lexicon that its words need; where one of them is not in
+ * its leaf, it is looked for among all words, and what it is taken for in its own leaf.
+ */
+function planner(
+  lexicon: Lexicon,
+  names: readonly string[],
+  load: (name: string) => Promise<Leaf>,
+): (query: string) => Promise<Plan> {
+  const need = remember(async (name: string) => {
+    const slices = leafSlices(lexicon, await load(name));
+    while (!slices.next().done) await breathe();
+  });
+  const planWith = async (words: string, query: string): Promise<Plan> => {
+    const own = leavesFor(words);
+    await Promise.all(names.filter((name) => own.includes(name)).map(need));
+    return planQuery(query, lexicon.language);
+  };
+  return async (query) => {
+    const plan = await planWith(query, query);
+    if (isSettled(plan)) return plan;
+    await need(ALL_WORDS);
+    return planWith(wordsMeant(planQuery(query, lexicon.language)), query);
+  };
+}
+
+/** Loads a written answer; results without it are still results, and the next question asks for it again. */
+async function answerAt(
+  url: string,
+  files: SearchFiles,
+  name: string,
+): Promise<WrittenAnswer | undefined> {
+  try {
+    return (await loadAnswers(files, name)).find((answer) => answer.url === url);
+  } catch (error) {
+    report(error);
+    return undefined;
   }
 }
 
-async function answer(plan: Plan, pages: Pages, index: Index): Promise<Answer> {
-  const found = await searchAll(plan, index);
-  const preference = preferenceFor([...pages.values()], plan.slots);
-  const hits = mergeResults(preference.ofSlots(plan.slots), found, pages.size, (id) =>
-    preference.ofPage(pages.get(id)),
-  );
-  const results = hits.flatMap(({ id, isStrong, matches }) => {
-    const page = pages.get(id);
-    return page ? [{ page, isStrong, matches }] : [];
-  });
-  return { plan, results };
+/** Puts what was found for a plan in its order. */
+export function rank(plan: Plan, findings: Findings, ranking: Ranking): Hit[] {
+  const knowledge = {
+    preference: preferenceFor(plan, ranking),
+    likeness: likenessTo(plan.slots),
+    isMeant: meantBy(plan),
+  };
+  return mergeResults(plan.slots, findings, knowledge, ranking);
 }
 
-/** Asks the engine for every alternative: the files of the index are loaded at once, the searches come one by one. */
-async function searchAll({ slots }: Plan, index: Index): Promise<Found[][][]> {
-  await Promise.all(
-    slots.flatMap(({ alternatives }) => alternatives.map(({ query }) => index.preload(query))),
+/**
+ * Asks the engine for every alternative: the files of the index are loaded at once, the searches come one by one. Words
+ * that no text has are not asked for: the engine would take others for them that begin alike.
+ */
+async function searchAll(
+  slots: readonly Slot[],
+  { vocabulary }: Language,
+  index: Index,
+): Promise<Results> {
+  const queries = slots.map(({ alternatives }) =>
+    alternatives.map(({ query }) => (isAskedOnly(query, vocabulary) ? undefined : query)),
   );
+  await Promise.all(queries.flat().flatMap((query) => (query ? [index.preload(query)] : [])));
   const found: Found[][][] = [];
-  for (const { alternatives } of slots) {
+  for (const alternatives of queries) {
     const pages: Found[][] = [];
-    for (const { query } of alternatives) {
-      pages.push(await index.search(query));
+    for (const query of alternatives) {
+      pages.push(query ? await index.search(query) : []);
       await breathe();
     }
     found.push(pages);
@@ -124,27 +191,35 @@ async function searchAll({ slots }: Plan, index: Index): Promise<Found[][][]> {
 }
 
 /** Lists everything, for those who only narrow down. */
-async function browse(pages: Pages, index: Index): Promise<Answer> {
+async function browse(pages: readonly Page[], index: Index): Promise<Answer> {
   await index.search(null);
-  const results = [...pages.values()].map((page) => ({ page, isStrong: true, matches: [] }));
-  return { plan: { slots: [], corrected: [], split: [], unknown: [] }, results };
+  const results = pages.map((page) => ({
+    page,
+    score: 0,
+    isMeant: false,
+    isStrong: true,
+    passages: [],
+  }));
+  return { plan: noPlan(), results };
 }
 
-function describe(
-  { matches, page }: Result,
-  { slots }: Plan,
-  text: PageText = { content: '', anchors: [] },
-): Details {
-  const words = placesIn(text.content);
-  const places = matches.map((match) =>
+/** Loads the text of the best passage; a page that nobody asked for shows its beginning. */
+async function describe(hit: Hit, { slots }: Plan, index: Index): Promise<Details> {
+  const { page, passages } = hit;
+  const [best = { passage: page.passages[0], matches: [] }] = passages;
+  const { content, anchors } = await textOf(best.passage, index);
+  const words = placesIn(content);
+  const places = best.matches.map((match) =>
     match?.literal.length ? match.literal : (match?.places ?? []),
   );
+  const title = best.passage?.section?.title ?? page.title;
   return {
-    excerpt: excerptOf(words, places, placesIn(page.title).length),
-    sections: sectionsOf(text.anchors, places),
-    reasons: reasonsFor(slots, matches, words),
+    excerpt: excerptOf(words, places, placesIn(title).length),
+    sections: page.passages.length > 1 ? bestSections(hit) : sectionsOf(anchors, places),
+    reasons: reasonsFor(slots, best.matches, words),
     words: wordsAt(words, places.flat()).slice(0, MOST_MARKED),
   };
 }
 
-type Pages = ReadonlyMap<string, Page>;
+const textOf = async (passage: Passage | undefined, index: Index): Promise<PageText> =>
+  (passage && (await index.text(passage.id))) ?? { content: '', anchors: [] };

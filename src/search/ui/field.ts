@@ -1,4 +1,4 @@
-import { required } from './required.ts';
+import { required } from '../../lib/required.ts';
 import { preload, searchFiles, type SearchFiles } from './search-files.ts';
 
 /** Parameter of an address that says which words to mark; the same as in search/query/state.ts, which is not loaded yet. */
@@ -90,31 +90,6 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** Wraps lists with a form that filters them. The lists and the form are there; what makes it work comes on first intent. */
-class PracticeFinder extends HTMLElement {
-  #controller = new AbortController();
-
-  connectedCallback(): void {
-    this.#controller = new AbortController();
-    const { signal } = this.#controller;
-    let started = false;
-    const start = async () => {
-      if (started) return;
-      started = true;
-      const search = await loadSearch();
-      search?.startFinder(this, signal);
-      started = search !== undefined;
-    };
-    for (const intent of ['focusin', 'change'])
-      this.addEventListener(intent, () => void start(), { signal });
-    if (location.search) void start();
-  }
-
-  disconnectedCallback(): void {
-    this.#controller.abort();
-  }
-}
-
 /** Loads everything else, or nothing and tells the console why. */
 const loadSearch = () =>
   import('./search.ts').catch((error: unknown) => {
@@ -125,7 +100,6 @@ const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
   key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
 customElements.define('site-search', SiteSearch);
-customElements.define('practice-finder', PracticeFinder);
 if (MARKED.test(location.search))
   void loadSearch().then((search) => {
     search?.markWords();

@@ -2,7 +2,7 @@ import { MARK_PARAMETER } from '../query/state.ts';
 import { fold } from '../language/words.ts';
 import { SEARCH } from '../../strings.ts';
 import { make } from './render.ts';
-import { required } from './required.ts';
+import { required } from '../../lib/required.ts';
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?/gu;
 

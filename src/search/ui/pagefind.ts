@@ -1,6 +1,8 @@
-import { ENGINE_RANKING } from '../ranking.ts';
+import { loadModule } from '../../lib/from-disk.ts';
+import { engineRanking, RANKING, type Ranking } from '../ranking.ts';
 import type { Anchor } from '../query/excerpt.ts';
-import type { Found } from '../query/merge.ts';
+import type { Found } from '../query/evidence.ts';
+import { numberIn } from '../query/page-list.ts';
 import { UnsupportedError } from './failure.ts';
 import { remember } from './remember.ts';
 import { cacheTag, fileUrl, type SearchFiles } from './search-files.ts';
@@ -25,7 +27,7 @@ export interface Index {
 let misses = 0;
 
 /** Starts the engine. Its worker is not used: a search takes a few milliseconds, and starting one costs a round trip. */
-export async function loadIndex(files: SearchFiles): Promise<Index> {
+export async function loadIndex(files: SearchFiles, ranking: Ranking = RANKING): Promise<Index> {
   if (typeof WebAssembly !== 'object') throw new UnsupportedError('WebAssembly is missing');
   const { createInstance } = await loadClient(files);
   const basePath = new URL('pagefind/', files.root).pathname;
@@ -33,15 +35,18 @@ export async function loadIndex(files: SearchFiles): Promise<Index> {
     basePath,
     noWorker: true,
     metaCacheTag: cacheTag(files),
-    ranking: ENGINE_RANKING,
+    ranking: engineRanking(ranking),
   });
   // `init` does not wait for the files, and tells of no failure; a search for nothing does both.
   await pagefind.search('');
   const texts = new Map<string, () => Promise<PageText>>();
   const find = async (query: string | null): Promise<Found[]> => {
     const { results } = await pagefind.search(query);
-    for (const { id, data } of results) if (!texts.has(id)) texts.set(id, data);
-    return results.map(({ id, score, words }) => ({ id, score, places: words }));
+    return results.map(({ id: name, score, words, data }) => {
+      const id = numberIn(name);
+      if (!texts.has(id)) texts.set(id, data);
+      return { id, score, places: words };
+    });
   };
   return {
     search: remember((query) => (query?.startsWith('"') ? findPhrase(query, find) : find(query))),
@@ -54,7 +59,7 @@ export async function loadIndex(files: SearchFiles): Promise<Index> {
 async function loadClient(files: SearchFiles): Promise<PagefindModule> {
   const address = fileUrl(files, 'pagefind.js') + (misses > 0 ? `?${misses}` : '');
   try {
-    return (await import(/* @vite-ignore */ address)) as PagefindModule;
+    return (await loadModule(address)) as PagefindModule;
   } catch (error) {
     misses++;
     throw error;

@@ -1,6 +1,7 @@
+import type { Hit } from '../query/merge.ts';
 import { suggestionsFor } from '../query/suggest.ts';
 import { SEARCH } from '../../strings.ts';
-import type { Answer, Engine, Result } from './engine.ts';
+import type { Answer, Engine } from './engine.ts';
 import { report } from './failure.ts';
 import { fillItem, make, makeItem, makeRegisterHint, makeSuggestions } from './render.ts';
 
@@ -11,7 +12,7 @@ const AT_ONCE = 4;
 
 /** Makes items with their texts; on slow lines they come first and the texts later. `asked` is when the question was put. */
 export async function makeItems(
-  results: readonly Result[],
+  results: readonly Hit[],
   { plan }: Answer,
   engine: Engine,
   root: URL,
@@ -38,10 +39,7 @@ export async function makeItems(
 }
 
 /** Makes the lists of results: the answers, then „Weitere Fundstellen“. */
-export function makeLists(
-  items: readonly HTMLLIElement[],
-  results: readonly Result[],
-): HTMLElement[] {
+export function makeLists(items: readonly HTMLLIElement[], results: readonly Hit[]): HTMLElement[] {
   const strong = items.filter((_, index) => results[index]?.isStrong);
   const weak = items.filter((_, index) => !results[index]?.isStrong);
   return [

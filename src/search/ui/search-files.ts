@@ -1,4 +1,4 @@
-import { required } from './required.ts';
+import { required } from '../../lib/required.ts';
 
 /** Where the files of the search lie. */
 export interface SearchFiles {
@@ -26,8 +26,10 @@ export const cacheTag = ({ meta }: SearchFiles): string => meta.replace(/\D/gu, 
 /**
  * Begins to load everything that the first search needs, all at once: each of these files would else be asked for
  * only when the one before has come. Preloads are picked up by the later requests, whatever the server says on caching.
+ * From disk nothing is loaded ahead.
  */
 export function preload(files: SearchFiles): void {
+  if (globalThis.fromDisk) return;
   hint('modulepreload', fileUrl(files, 'pagefind.js'));
   for (const name of [
     `pagefind-entry.json?ts=${cacheTag(files)}`,

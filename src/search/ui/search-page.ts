@@ -1,15 +1,16 @@
+import type { Hit } from '../query/merge.ts';
 import { countFacets, FACETS, narrow } from '../query/facets.ts';
 import { queryOf, readState, writeState, type SearchState } from '../query/state.ts';
 import { SEARCH } from '../../strings.ts';
-import { loadEngine, type Answer, type Engine, type Result } from './engine.ts';
+import { loadEngine, type Answer, type Engine } from './engine.ts';
 import { AddressWriter } from './address-writer.ts';
 import { choiceIn, facetSelects, showCounts } from './facet-form.ts';
 import { failureView } from './failure-view.ts';
 import { Latest } from './latest.ts';
 import type { SearchFiles } from './search-files.ts';
 import { pausing } from './pausing.ts';
-import { make, makeNotes } from './render.ts';
-import { required } from './required.ts';
+import { make, makeCard, makeNotes } from './render.ts';
+import { required } from '../../lib/required.ts';
 import { makeItems, makeLists, makeNothing } from './results.ts';
 
 /** How many results are shown at first, and how many each „Weitere Ergebnisse“ adds. */
@@ -32,7 +33,7 @@ export function startPage(
 interface Found {
   engine: Engine;
   answer: Answer;
-  results: Result[];
+  results: Hit[];
   items: HTMLLIElement[];
 }
 
@@ -165,14 +166,24 @@ class SearchPage {
     this.results.replaceChildren(
       ...(isEmpty
         ? makeNothing(answer, engine, linkTo, this.files.root)
-        : [...makeLists(items, results), ...this.moreButton(results, items, answer, engine)]),
+        : this.lists(results, items, answer, engine)),
     );
     this.results.dataset['state'] = 'done';
   }
 
+  /** Makes the written answer, where there is one, the lists of results, and the button for more. */
+  lists(results: Hit[], items: HTMLLIElement[], answer: Answer, engine: Engine): HTMLElement[] {
+    const { written } = answer;
+    return [
+      ...(written ? [makeCard(written, 'antwort-suche', this.files.root)] : []),
+      ...makeLists(items, results),
+      ...this.moreButton(results, items, answer, engine),
+    ];
+  }
+
   /** Makes the button that adds further results and moves the focus to the first of them. */
   moreButton(
-    results: Result[],
+    results: Hit[],
     items: HTMLLIElement[],
     answer: Answer,
     engine: Engine,
@@ -187,10 +198,7 @@ class SearchPage {
         this.files.root,
       );
       const all = [...items, ...more];
-      this.results.replaceChildren(
-        ...makeLists(all, results),
-        ...this.moreButton(results, all, answer, engine),
-      );
+      this.results.replaceChildren(...this.lists(results, all, answer, engine));
       if (more[0]) required(more[0], 'a').focus();
     };
     button.addEventListener('click', () => void showMore());

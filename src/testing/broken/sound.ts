@@ -105,4 +105,32 @@ export const SOUND: readonly string[] = [
   'Ein [Link][karte] und noch [einer][karte].\n\n[karte]: https://example.org/',
   'Der [Plan].\n\n[Plan]: https://example.org/ "Titel"',
   'Text[^3] und[^4]: weiter.\n\n[^3]: Note.\n\n[^4]: Note mit `Code`.',
+  // Signs of other dialects of Markdown that are words here
+  'C++ und a+b, 18:30 Uhr, Verhältnis 1:2:3, =, a = b.',
+  'Die Zeit: 9:00 bis 10:30 Uhr; Kapitel: Ziele: viele.',
+  'Das Verhältnis ist 3 | 4; in Code steht `a||b` und `==`.',
+  'Achtung! Noch einmal: Achtung!',
+  'Zweimal [!] und [sic!] im Bericht.',
+  'Der Pfad C:\\Daten und das Zeichen \\ allein.',
+  // Notes, tables and tasks
+  'Text[^5].\n\n[^5]: Note.\n\n    Ihr zweiter Absatz.\n\n[^6]: Andere.\n\nNoch einmal[^6].\n\n### Ende\n\nText.',
+  '| a | b |\n| --- | --- |\n| 1 | |\n| | 2 |',
+  '[x] ist angekreuzt, [ ] ist es nicht.',
+  // Blocks
+  '<Hinweis>\n- a\n- b\n</Hinweis>',
+  '<Hinweis>Ein Satz.</Hinweis>',
+  '- a\n\n  <Hinweis>\n\n  Text.\n\n  </Hinweis>\n\n- b',
+  '> <Hinweis>\n>\n> Text.\n>\n> </Hinweis>',
+  // What a word processor leaves and does no harm
+  'Er kam (und blieb), so; dann – nach 3.5 Stunden … ging er .NET lernen.',
+  'Das Zeichen \\} und die Menge `{a}`.',
+  'Am Freitag, dem\n12. Mai 2016, und am\n20. Mai.',
+  'Werte < 3 und > 5 sowie 3 » 2.',
+  'Satz.\n\n    Ein eingerückter Absatz.',
+  'Ein Satz.\n> Ein Zitat.',
+  'Die Punkte:\n- eins\n- zwei',
+  '[Hamburg](<stadt:hamburg>) und [Hamburg](\nstadt:hamburg\n"Titel").',
+  // Headings in comments, addresses
+  '{/* ### Weggelassen\n\nText. */}\n\nText.',
+  'Die [Seite](https://sub.example.co.uk:8443/a?b=[c]#d) und [mehr](https://xn--kln-sna.example/).',
 ];

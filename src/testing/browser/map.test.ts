@@ -38,12 +38,20 @@ describe.each(['/', '/staedte/'])('the map on %s', (path) => {
     });
   });
 
-  test('names the cities studied in depth on a phone, and all of them on wider screens', async () => {
+  test('numbers on a phone the cities that were not studied in depth, and names all on wider screens', async () => {
     await open(path);
     await page.setViewportSize({ width: 320, height: 900 });
-    expect(await visibleNames()).toBe(await diamonds());
+    expect(await visibleNames()).toBe(await cities());
+    const dots = page.locator('.city-map a.map-dot');
+    expect(await dots.count()).toBe((await cities()) - (await diamonds()));
+    const listed = await page.locator('.map-numbers li:visible').allTextContents();
+    for (const dot of await dots.all()) {
+      const number = Number(await dot.locator('text.map-narrow').textContent());
+      expect(listed[number - 1]).toBe(await dot.locator('title').textContent());
+    }
     await page.setViewportSize({ width: 768, height: 900 });
     expect(await visibleNames()).toBe(await cities());
+    expect(await page.locator('.map-numbers').isVisible()).toBe(false);
   });
 
   test('holds with the largest letters that a reader can set', async () => {

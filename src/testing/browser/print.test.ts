@@ -25,6 +25,7 @@ const NAVIGATION = [
   '.pager',
   '.breadcrumbs',
   '.footer-list',
+  '.keep-room',
 ];
 const shown = async () => {
   const counts = await Promise.all(
@@ -58,4 +59,21 @@ test('paper is light even for readers who prefer dark screens', async () => {
     () => /\d+/gu[Symbol.match](getComputedStyle(document.body).color)?.map(Number) ?? [],
   );
   expect(ink).toBeLessThan(80);
+});
+
+/** Prints a page as browsers do, in the size that its styles ask for; some pages of it or all. */
+async function printed(path: string, pageRanges = ''): Promise<string> {
+  await page.goto(server.url + path);
+  return (await page.pdf({ preferCSSPageSize: true, pageRanges })).toString('latin1');
+}
+
+/** Width and height of the first page, in points. */
+const sizeOf = (pdf: string) =>
+  /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(pdf)?.slice(1).map(Number) ?? [];
+
+test('a comparison is printed across, other pages upright', async () => {
+  const [width = 0, height = 0] = sizeOf(await printed('praxis/vergleich/', '1'));
+  expect(width).toBeGreaterThan(height);
+  const [wide = 0, high = 0] = sizeOf(await printed('kapitel/7-resuemee/', '1'));
+  expect(wide).toBeLessThan(high);
 });

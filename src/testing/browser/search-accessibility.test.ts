@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { serveFolder, type StaticServer } from '../static-server.ts';
+import { axeFindings } from './axe.ts';
 import { connectBrowser } from './connect.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let server: StaticServer;
@@ -40,27 +37,22 @@ describe.each([
     });
   });
 
-  async function faults(): Promise<string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-  }
-
   test('results', async () => {
     await search('Ombudsstelle Köln');
-    expect(await faults()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await fits()).toBe(true);
+  });
+
+  test('results below an answer', async () => {
+    await search('Wie verhindert man, dass sich Ehrenamtliche übernehmen?');
+    await page.waitForSelector('main .answer-card');
+    expect(await axeFindings(page)).toEqual([]);
     expect(await fits()).toBe(true);
   });
 
   test('nothing found', async () => {
     await search('Bitcoin');
-    expect(await faults()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('dialog open', async () => {
@@ -69,13 +61,19 @@ describe.each([
     await page.waitForSelector('dialog[open]');
     await page.keyboard.type('Newsletter');
     await page.waitForSelector('dialog .hit mark');
-    expect(await faults()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await fits()).toBe(true);
+    await page
+      .locator('dialog input[name=q]')
+      .fill('Wie verhindert man, dass sich Ehrenamtliche übernehmen?');
+    await page.waitForSelector('dialog .answer-card a');
+    expect(await axeFindings(page)).toEqual([]);
     expect(await fits()).toBe(true);
   });
 
   test('marked page', async () => {
     await open('praxis/hamburg-ombudsstelle/?treffer=Ombudsstelle');
     await page.waitForSelector('main mark');
-    expect(await faults()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

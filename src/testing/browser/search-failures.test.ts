@@ -40,7 +40,8 @@ const FILES = [
   ['list of pages', '**/pagefind/*.pf_meta'],
   ['WebAssembly', '**/pagefind/wasm.*'],
   ['part of the index', '**/pagefind/index/*'],
-  ['data', '**/pagefind/deutsch.*'],
+  ['data', '**/pagefind/deutsch.*.json'],
+  ['leaf of the lexicon', '**/pagefind/deutsch.*/*'],
 ] as const;
 const WAYS = [
   ['does not come', 'abort'],
@@ -123,7 +124,9 @@ describe('where a file does not come', () => {
 
 describe('where the program is at fault', () => {
   test('the console learns of it, and the browser is not blamed', async () => {
-    await page.route('**/pagefind/deutsch.*', (route) => route.fulfill({ json: { words: '' } }));
+    await page.route('**/pagefind/deutsch.*.json', (route) =>
+      route.fulfill({ json: { words: '' } }),
+    );
     await open('suche/?q=Ombudsstelle');
     await settled();
     expect(errors.join()).toMatch(/^TypeError: /u);

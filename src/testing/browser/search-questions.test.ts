@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { linksFor } from '../ask-search.ts';
 import { serveFolder, type StaticServer } from '../static-server.ts';
 import { connectBrowser } from './connect.ts';
 
@@ -24,6 +25,8 @@ const ranks = new Map<string, number>();
 beforeAll(async () => {
   [browser, server] = await Promise.all([connectBrowser(), serveFolder(inject('dist'))]);
   page = await browser.newPage();
+  await page.goto(`${server.url}suche/?q=Studie`);
+  await page.waitForSelector('main [data-state=done]');
   for (const { query, expect: answers } of answerable)
     ranks.set(query, (await ask(query)).findIndex((path) => answers.includes(path)) + 1);
 });
@@ -34,12 +37,8 @@ afterAll(async () => {
 
 /** Addresses of the results for a question, in order, fragments left out. */
 async function ask(query: string): Promise<string[]> {
-  await page.goto(`${server.url}suche/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('main [data-state=done]');
-  const paths = await page.$$eval('main ol > li', (items) =>
-    items.map((item) => item.querySelector('a')?.pathname ?? ''),
-  );
-  return [...new Set(paths)];
+  const { links } = await linksFor(page, query);
+  return [...new Set(links.map((link) => new URL(link).pathname))];
 }
 
 /** Share of the questions that are answered among the first so many results. */

@@ -102,6 +102,32 @@ describe('the search page', () => {
     expect(await page.locator('main').innerText()).toContain('Läden → Kulturläden');
   });
 
+  test('shows a written answer above the results, with its source and links to it', async () => {
+    await search('Wie verhindert man, dass sich Ehrenamtliche übernehmen?');
+    const card = page.locator('main .answer-card');
+    expect(await card.locator('h2').innerText()).toContain('Ehrenamtliche übernehmen');
+    expect(await card.innerText()).toMatch(/S\.\u00A0\d/u);
+    const [answer, section] = await card.locator('a').all();
+    expect(await answer?.getAttribute('href')).toMatch(/\/a\/b\/fragen\/#/u);
+    expect(await section?.getAttribute('href')).toMatch(/\/a\/b\/kapitel\/.+#/u);
+    expect(await page.locator('main .answer-card + ol > li').count()).toBeGreaterThan(0);
+    await search('Ombudsstelle');
+    expect(await card.count()).toBe(0);
+  });
+
+  test('says that a place was not studied, and searches the rest', async () => {
+    await search('Ombudsstelle in Düsseldorf');
+    expect(await page.locator('.search-notes').innerText()).toContain(
+      'Düsseldorf gehört nicht zu den untersuchten Städten.',
+    );
+    expect(await first().innerText()).toBe('Ombudsstelle in der Flüchtlingsarbeit');
+  });
+
+  test('shows the meaning of a term first to who asks for it', async () => {
+    await search('Was ist ein Helferkreis?');
+    expect(await first().getAttribute('href')).toContain('/glossar/');
+  });
+
   test('separates the answers from what contains only a synonym', async () => {
     await search('Fonds');
     const weak = page.getByRole('heading', { name: SEARCH.weak });
@@ -208,22 +234,6 @@ describe('a page that was found', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('main mark').count()).toBe(0);
     expect(page.url()).not.toContain('treffer');
-  });
-});
-
-describe('the practice finder', () => {
-  test('filters in place, counts, and keeps the choice in the address', async () => {
-    await open('praxis/');
-    await page.selectOption('select[name=stadt]', 'Leipzig');
-    await expect
-      .poll(() => page.locator('main [role=status]').innerText())
-      .toMatch(/^\d+\sBeispiele$/u);
-    expect(page.url()).toContain('stadt=Leipzig');
-    expect(await page.locator('.row:visible').filter({ hasText: 'Hamburg ·' }).count()).toBe(0);
-    await page.goBack();
-    await expect
-      .poll(() => page.locator('.row:visible').filter({ hasText: 'Hamburg ·' }).count())
-      .toBeGreaterThan(0);
   });
 });
 

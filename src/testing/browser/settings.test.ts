@@ -42,7 +42,7 @@ test('a choice takes effect at once and on the next page before anything is pain
 test('text grows, lines narrow, letters become plain', async () => {
   const measure = () =>
     page
-      .locator('.prose > p')
+      .locator('.prose > p[id]')
       .first()
       .evaluate((text) => ({
         size: Number.parseFloat(getComputedStyle(text).fontSize),

@@ -39,6 +39,19 @@ test('a field of action has a page of its own', async () => {
   expect(await visibleText()).toContain('Ombudsstelle');
 });
 
+test.each(['/staedte/vergleich/', '/praxis/vergleich/', '/praxis/passt/', '/merkliste/'])(
+  '%s does not speak of what only a script can do',
+  async (path) => {
+    await open(path);
+    expect(await page.locator('.page-head .lead').innerText()).not.toMatch(
+      /ankreuz|sortier|ordnen|lassen sich/u,
+    );
+    expect(await page.locator('.page-head .lead').textContent()).toMatch(
+      /ankreuz|ordnen|lassen sich/u,
+    );
+  },
+);
+
 test('the register leads from A to Z to everything', async () => {
   await open('/register/');
   await page.getByRole('link', { name: 'Ombudsstelle in der Flüchtlingsarbeit' }).click();

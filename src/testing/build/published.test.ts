@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildableSite, type BuildableSite } from '../astro-build.ts';
+import { buildableSite, cleanEnvironment, type BuildableSite } from '../astro-build.ts';
 
 const ADDRESS = 'https://example.org/studie/';
 
@@ -66,4 +67,31 @@ test('the error page leads to the published folder from any path', () => {
     ([, href = '']) => href,
   );
   expect(hrefs.filter((href) => !/^(?:\/studie\/|#|https:)/u.test(href))).toEqual([]);
+});
+
+test('files for programs name published addresses', () => {
+  for (const path of ['xref.json', 'linkset.json', 'CITATION.cff', 'daten/datapackage.json'])
+    expect(page(path), path).toContain(ADDRESS);
+});
+
+const imageOf = (path: string) =>
+  /property="og:image" content="([^"]*)"/u.exec(page(path))?.[1] ?? '';
+
+test('networks show the picture of the edition, and once it is made that of the entry', () => {
+  expect(imageOf('praxis/hamburg-ombudsstelle/index.html')).toBe(`${ADDRESS}vorschau.png`);
+  const { status } = spawnSync(process.execPath, ['scripts/formats.ts'], {
+    cwd: site.root,
+    env: cleanEnvironment({ SITE_URL: ADDRESS }),
+  });
+  expect(status).toBe(0);
+  expect(imageOf('praxis/hamburg-ombudsstelle/index.html')).toBe(
+    `${ADDRESS}praxis/hamburg-ombudsstelle/vorschau.png`,
+  );
+  expect(imageOf('glossar/index.html')).toBe(`${ADDRESS}vorschau.png`);
+  for (const path of ['vorschau.png', 'praxis/hamburg-ombudsstelle/vorschau.png'])
+    expect(
+      readFileSync(join(site.root, 'dist', path))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../lib/csp.ts';
@@ -244,4 +244,33 @@ describe('every page', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('the navigation is the same on every page', () => {
+  const navigation = (page: Page) =>
+    ['main-nav', 'footer-list'].map((name) =>
+      content(page, new RegExp(`class="${name}"[^>]*>([\\s\\S]*?)</(?:nav|ul)>`, 'u')),
+    );
+  const [first] = pages.map(navigation);
+  expect(first?.every((words) => words.length > 50)).toBe(true);
+  expect(faults((page) => (navigation(page).join() === first?.join() ? [] : ['differs']))).toEqual(
+    [],
+  );
+});
+
+test('every page has icons and the manifest, and they are there', () => {
+  const rels = ['icon', 'apple-touch-icon', 'manifest'];
+  const files = (page: Page) =>
+    page.tags
+      .filter(
+        ({ name, attributes }) => name === 'link' && rels.includes(attributes.get('rel') ?? ''),
+      )
+      .map(({ attributes }) => resolveLink(page.path, attributes.get('href') ?? '')?.path ?? '');
+  expect(
+    faults((page) => {
+      const found = files(page);
+      const lost = found.filter((path) => !existsSync(join(dist, path)));
+      return found.length === 4 ? lost : [`${found.length} files`];
+    }, pages),
+  ).toEqual([]);
 });

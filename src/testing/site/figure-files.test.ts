@@ -5,9 +5,9 @@ import { filesIn, readPages, resolveLink } from '../built-site.ts';
 import { readableText } from '../html.ts';
 
 const dist = inject('dist');
-/** Files with the values of a figure; the records for citing it lie in its folder. */
+/** Files of a figure; the records for citing it lie in its folder. */
 const LINK =
-  /<a href="(?<href>(?:\.\.\/)+[a-z0-9-]+\.(?:csv|json))" download[^>]*>(?<text>[\s\S]*?)<\/a>/gu;
+  /<a href="(?<href>(?:\.\.\/)+[a-z0-9-]+\.(?:svg|png|csv|komma\.csv|json|zip))" download[^>]*>(?<text>[\s\S]*?)<\/a>/gu;
 
 /** The links to files on the pages of figures: what they lead to and the size that they name. */
 const links = readPages(dist).flatMap(({ path, html }) =>
@@ -17,9 +17,19 @@ const links = readPages(dist).flatMap(({ path, html }) =>
   })),
 );
 
+test('on the page of a figure question and base stand before the chart', () => {
+  const pages = readPages(dist).filter(({ path }) => /^\/abbildungen\/[^/]+\/$/u.test(path));
+  const late = pages.filter(({ html }) => {
+    const [asked, chart] = [html.indexOf('>Basis</dt>'), html.indexOf('<figure')];
+    return asked < 0 || (chart >= 0 && chart < asked);
+  });
+  expect(late.map(({ path }) => path)).toEqual([]);
+  expect(pages.length).toBeGreaterThan(10);
+});
+
 test('every file of a figure is linked', () => {
   const files = filesIn(join(dist, 'abbildungen')).filter((file) =>
-    /^[^/]+\.(?:csv|json)$/u.test(file),
+    /^[^/]+\.(?:svg|png|csv|json|zip)$/u.test(file),
   );
   expect(links.map(({ file }) => file).sort()).toEqual(
     files.map((file) => `/abbildungen/${file}`).sort(),
@@ -35,8 +45,8 @@ test('every file is as large as its link says', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every CSV begins with the mark that tells spreadsheets it is UTF-8', () => {
-  const csv = links.map(({ file }) => file).filter((file) => file.endsWith('.csv'));
+test('every CSV for spreadsheets begins with the mark that tells spreadsheets it is UTF-8', () => {
+  const csv = links.map(({ file }) => file).filter((file) => /^[^.]+\.csv$/u.test(file));
   const first = (file: string) => readFileSync(join(dist, file)).subarray(0, 3).toString('hex');
   expect(csv.filter((file) => first(file) !== 'efbbbf')).toEqual([]);
 });

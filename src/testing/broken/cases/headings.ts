@@ -91,7 +91,7 @@ export const HEADINGS: readonly BrokenCase[] = [
   {
     mistake: 'two terms have footnotes on their common page',
     make: (site) => {
-      edit(TERM, 'So heißen', 'Ein Satz.[^1]\n\n[^1]: Note.\n\nSo heißen')(site);
+      edit(TERM, 'So heißen', 'Ein Satz.[^1]\n\n[^1]: Note.\n\n- Punkt\n\nSo heißen')(site);
       site.write('content/glossar/kreis.mdx', site.read(TERM).replace(/Helferkreis/gu, 'Kreis'));
     },
     code: 'kennung-doppelt',

@@ -82,7 +82,7 @@ export const LINKS: readonly BrokenCase[] = [
     code: 'unbekannte-adresse',
     file: CHAPTER,
     line: '/praxis/hamburg-ombudsstelle/',
-    says: 'als Querverweis verlinken',
+    says: 'als Querverweis schreiben: praxis:hamburg-ombudsstelle',
   },
   {
     mistake: 'a cross-link names a section that its target does not have',

@@ -77,9 +77,9 @@ export const LISTS: readonly BrokenCase[] = [
     mistake: 'the short citation of a work stands in the list in other letters',
     make: edit(SHORT, 'short: Beck 2016', 'short: KÖPPING  2018'),
     code: 'kurzbeleg-doppelt',
-    file: SHORT,
-    line: 'short: KÖPPING',
-    says: 'content/literatur/koepping-2018.yaml',
+    file: 'content/literatur/koepping-2018.yaml',
+    line: 'short: Köpping',
+    says: 'content/literatur/kurzbelege.yaml:2',
   },
   {
     mistake: 'a short citation has no section',

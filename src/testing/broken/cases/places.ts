@@ -161,9 +161,9 @@ export const PLACES: readonly BrokenCase[] = [
   {
     mistake: 'a copy of an entry has a name with a space',
     make: copy(PRACTICE, 'content/praxis/hamburg-ombudsstelle Kopie.mdx'),
-    code: 'dateiname',
+    code: 'doppelt',
     file: 'content/praxis/hamburg-ombudsstelle Kopie.mdx',
-    says: 'einfache Bindestriche',
+    says: 'eine Kopie von content/praxis/hamburg-ombudsstelle.mdx',
   },
   {
     mistake: 'an entry to which others refer is saved in another encoding',

@@ -19,7 +19,7 @@ export const SEARCH_LISTS: readonly BrokenCase[] = [
     code: 'feld-ungueltig',
     file: SYNONYMS,
     line: '" "',
-    says: 'mindestens 1 Zeichen',
+    says: 'einen Text, der nicht leer ist',
   },
   {
     mistake: 'a synonym stands there twice',

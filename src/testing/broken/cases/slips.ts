@@ -84,7 +84,7 @@ export const SLIPS: readonly BrokenCase[] = [
     },
     code: 'felder-fehlen',
     file: FIGURE,
-    says: 'keine Felder',
+    says: 'das „- “ am Anfang dieser Zeilen streichen',
   },
   {
     mistake: 'an entry has a head and no text',

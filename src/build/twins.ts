@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf } from '../entries/address.ts';
+import type { Content } from '../entries/read.ts';
+import { TWIN, twinOf } from '../formats/twin/twin.ts';
+import type { BuiltPage } from './built-pages.ts';
+
+/** The whole text in one file, for programs that read no more than one. */
+const FULL_TEXT = 'llms-full.txt';
+
+/** Writes pages a second time, as Markdown. */
+export interface Twins {
+  add: (page: BuiltPage) => void;
+  /** Writes the texts of all entries, one after the other, into one file. */
+  finish: () => void;
+}
+
+/** Writes the twin of each page beside it, and in the end all that hold entries in one file below `out`. */
+export function twinsIn(
+  out: string,
+  site: string | undefined,
+  { files }: Pick<Content, 'files'>,
+): Twins {
+  const entries = files.filter(({ kind }) => kind !== 'pages');
+  const pages = new Set(entries.map(({ kind, id }) => addressOf(kind, id).split('#')[0]));
+  const texts: string[] = [];
+  return {
+    add: (page) => {
+      const twin = twinOf(page, site);
+      if (twin === undefined) return;
+      writeFileSync(page.path.replace(/index\.html$/u, TWIN), twin);
+      if (pages.has(page.address)) texts.push(twin);
+    },
+    finish: () => {
+      writeFileSync(join(out, FULL_TEXT), texts.join('\n'));
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** Adds up numbers; none make 0. */
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
