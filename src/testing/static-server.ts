@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * How a host answers. All three add the missing slash to the name of a folder; they differ in what is not there:
@@ -16,6 +17,8 @@ interface Options {
   rules?: ServerRules;
   /** Default: a free port. */
   port?: number;
+  /** Pages arrive in pieces, as over a slow line: bytes of a piece, milliseconds between two. Default: at once. */
+  pieces?: { bytes: number; pause: number };
 }
 
 export interface StaticServer {
@@ -36,13 +39,13 @@ type Answer =
 /** Serves a folder the way a host does; nothing is compressed. */
 export async function serveFolder(
   folder: string,
-  { base = '/', rules = 'plain', port = 0 }: Options = {},
+  { base = '/', rules = 'plain', port = 0, pieces }: Options = {},
 ): Promise<StaticServer> {
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const answer = answerTo(request, folder, base, rules);
     if (answer.status === 404) missed.push(request.url ?? '');
-    send(response, answer, request.method === 'HEAD');
+    void send(response, answer, request.method === 'HEAD' ? 'head' : pieces);
   });
   await new Promise<void>((ready, fail) =>
     server.once('error', fail).listen(port, '127.0.0.1', ready),
@@ -93,7 +96,11 @@ function candidates(file: string, path: string, rules: ServerRules): string[] {
   return rules === 'github-pages' ? [file, `${file}.html`] : [file];
 }
 
-function send(response: ServerResponse, answer: Answer, headOnly: boolean): void {
+async function send(
+  response: ServerResponse,
+  answer: Answer,
+  how: Options['pieces'] | 'head',
+): Promise<void> {
   if ('location' in answer)
     return void response.writeHead(301, { location: answer.location }).end();
   const body = 'file' in answer ? readFileSync(answer.file) : Buffer.from(`${answer.status}\n`);
@@ -103,7 +110,13 @@ function send(response: ServerResponse, answer: Answer, headOnly: boolean): void
     'content-length': body.length,
     'cache-control': 'no-cache',
   });
-  response.end(headOnly ? undefined : body);
+  if (how === 'head') return void response.end();
+  if (how === undefined || !type.startsWith('text/html')) return void response.end(body);
+  for (let start = 0; start < body.length; start += how.bytes) {
+    response.write(body.subarray(start, start + how.bytes));
+    await setTimeout(how.pause);
+  }
+  response.end();
 }
 
 function decoded(path: string): string | undefined {
