@@ -10,6 +10,8 @@ export interface Ranking extends Numbers {
    * collective pages and repeat what stands in chapters and practices; written answers have a card of their own.
    */
   kinds: Readonly<Record<string, number>>;
+  /** The same for the likeness to a written question, where it is another: an answer is made for its question. */
+  kindsAsked: Readonly<Record<string, number>>;
 }
 
 /** The numbers that `npm run search:fit` chooses. */
@@ -60,7 +62,7 @@ export const RANKING: Readonly<Ranking> = {
   rarityExponent: 0.7,
   halfScore: 3,
   nearness: 0.3,
-  asked: 0.5,
+  asked: 0.7,
   askedRest: 0.8,
   named: 0.42,
   wholePage: 0.3,
@@ -77,6 +79,7 @@ export const RANKING: Readonly<Ranking> = {
     Seite: 0.3,
     Begriff: 0.2,
   },
+  kindsAsked: { Frage: 1.3 },
 };
 
 /** Each number without effect: what it is good for shows when it is set to this (`npm run search:ablation`). */

@@ -37,4 +37,6 @@ export async function fitted(
 
 /** The names of the numbers. */
 export const namesOf = (ranking: Ranking): (keyof Numbers)[] =>
-  (Object.keys(ranking) as (keyof Ranking)[]).filter((name) => name !== 'kinds');
+  (Object.keys(ranking) as (keyof Ranking)[]).filter(
+    (name): name is keyof Numbers => typeof ranking[name] === 'number',
+  );

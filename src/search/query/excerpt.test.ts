@@ -2,23 +2,38 @@ import { expect, test } from 'vitest';
 import { excerptOf, placesIn, sectionsOf, wordsAt } from './excerpt.ts';
 
 const words = placesIn(
-  `Titel. ${'eins zwei drei '.repeat(20)}der (Fonds) hilft. ${'vier '.repeat(40)}`.trim(),
+  `Titel. Berlin. Förderung und Finanzierung. ${'Davor steht ein ganz anderer Satz. '.repeat(4)}` +
+    'Dann sagt einer, z. B. am 12. Mai, was der (Fonds) hilft. Offene Punkte. ' +
+    `Am Ende folgt ein Satz, der so lang ist, dass er nicht ganz gezeigt wird${', und weiter'.repeat(20)}.`,
 );
 const place = words.indexOf('(Fonds)');
+const text = (pieces: readonly { text: string }[]) => pieces.map((piece) => piece.text).join('');
 
-test('an excerpt shows the words found, marked without their punctuation', () => {
+test('an excerpt is whole sentences, with the words found marked without their punctuation', () => {
   const pieces = excerptOf(words, [[place]], 1);
   expect(pieces.find(({ marked }) => marked)?.text).toBe('Fonds');
-  expect(pieces.map(({ text }) => text).join('')).toMatch(/^… .*\(Fonds\) hilft\..*…$/u);
+  expect(text(pieces)).toMatch(/^Davor steht .* was der \(Fonds\) hilft\. $/u);
 });
 
-test('an excerpt without words found begins after the title', () => {
-  expect(excerptOf(words, [], 1)[0]?.text).toMatch(/^eins zwei/u);
+test('an excerpt without words found begins with the first sentence, not with facts', () => {
+  expect(text(excerptOf(words, [], 1))).toMatch(/^Davor steht/u);
+});
+
+test('facts of a record that answer the question do not become the excerpt', () => {
+  expect(text(excerptOf(words, [[words.indexOf('Finanzierung.')]], 1))).toMatch(/^Davor steht/u);
+});
+
+test('a sentence that is too long says that it goes on', () => {
+  expect(text(excerptOf(words, [[words.indexOf('lang')]], 1))).toMatch(/^Am Ende folgt .*…$/u);
+});
+
+test('a text without sentences is shown from its beginning', () => {
+  expect(text(excerptOf(placesIn('Titel. Berlin. Köln.'), [], 1))).toBe('Berlin. Köln. ');
 });
 
 test('the stretch with most of the question is shown', () => {
-  const pieces = excerptOf(words, [[2, place], [place + 1]], 1);
-  expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Fonds', 'hilft']);
+  const pieces = excerptOf(words, [[words.indexOf('Davor'), place], [place + 1]], 1);
+  expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toContain('hilft');
 });
 
 test('spaces of German typography part words as the engine parts them', () => {

@@ -23,15 +23,27 @@ export interface Anchor {
 /** What the engine writes where a part of the page ends without a sign; alone it would look like a slip. */
 const STOP = '.';
 
-/** How many words an excerpt shows. */
-const LENGTH = 28;
+/** An excerpt ends with the first sentence that brings it to so many words … */
+const ENOUGH = 20;
+/** … and has no more than these. */
+const MOST = 40;
+/** What has fewer words is a heading, a name or a fact of the record, what has more is a list or a table. */
+const SENTENCE = { least: 5, most: 70 };
+
+/** What ends with a point and ends no sentence, besides single letters and ordinal numbers. */
+const ABBREVIATIONS = new Set(
+  'Abb Abs Art bzw ca Dr evtl ff ggf Hrsg inkl Kap Mio Mrd Nr Prof rd sog St Str Tab vgl'.split(
+    ' ',
+  ),
+);
 
 /** Cuts the text of a page into words at the very spaces by which the engine counts places. */
 export const placesIn = (content: string): string[] => content.split(/[^\S\uFEFF]+/u);
 
 /**
- * Chooses the stretch of a text that answers most of a question, and marks the words found.
- * `slots` are the places per thing asked for; what stands before `start` (the title) is not shown.
+ * Chooses the sentences of a text that answer most of a question, and marks the words found. `slots` are the places per
+ * thing asked for; what stands before `start` (the title) is not shown. An excerpt begins with a sentence and ends where
+ * a heading or a list of facts follows; a text without sentences is shown from its beginning.
  */
 export function excerptOf(
   words: readonly string[],
@@ -40,19 +52,71 @@ export function excerptOf(
 ): Piece[] {
   const shown = slots.map((places) => places.filter((place) => place >= start));
   const places = new Set(shown.flat());
-  const from = Math.max(start, bestStart(words.length, shown));
-  const to = Math.min(from + LENGTH, words.length);
+  const { from, to } = bestStretch(stretchesOf(words, sentencesOf(words, start)), shown) ?? {
+    from: start,
+    to: Math.min(start + MOST, words.length),
+  };
   const pieces = words
     .slice(from, to)
     .flatMap((word, index) => [
       ...(places.has(from + index) ? markWord(word) : [plain(word === STOP ? '·' : word)]),
       plain(' '),
     ]);
-  return joined([
-    ...(from > start ? [plain('… ')] : []),
-    ...pieces,
-    ...(to < words.length ? [plain('…')] : []),
-  ]);
+  return joined([...pieces, ...(isSentenceEnd(words[to - 1]) ? [] : [plain('…')])]);
+}
+
+/** The places of a text from which on and up to which something stands. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Parts a text after its full stops; names and facts of a record are parts of their own, as the engine ends them so. */
+function sentencesOf(words: readonly string[], start: number): Stretch[] {
+  const ends = words.flatMap((word, place) =>
+    place >= start && (isSentenceEnd(word) || place === words.length - 1) ? [place + 1] : [],
+  );
+  return ends.map((to, index) => ({ from: ends[index - 1] ?? start, to }));
+}
+
+/** For each sentence the stretch that begins with it: whole sentences until they are enough or something else comes. */
+function stretchesOf(words: readonly string[], sentences: readonly Stretch[]): Stretch[] {
+  return sentences.flatMap(({ from, to: end }, index) => {
+    if (!isSentence({ from, to: end }) || !beginsSentence(words[from], words[from + 1])) return [];
+    let to = end;
+    for (const next of sentences.slice(index + 1)) {
+      if (to - from >= ENOUGH || !isSentence(next) || next.to - from > MOST) break;
+      to = next.to;
+    }
+    return [{ from, to: Math.min(to, from + MOST) }];
+  });
+}
+
+const isSentence = ({ from, to }: Stretch): boolean =>
+  to - from >= SENTENCE.least && to - from <= SENTENCE.most;
+
+/** A capital letter, or a number of something: „auch: …“ and „2 × Interview“ are facts. */
+const beginsSentence = (first = '', second = ''): boolean =>
+  /^[^\p{L}\p{N}]*\p{Lu}/u.test(first) || (/^\d/u.test(first) && /^\p{L}/u.test(second));
+
+/** The first of the stretches with most different slots, then most places. */
+function bestStretch(
+  stretches: readonly Stretch[],
+  slots: readonly (readonly number[])[],
+): Stretch | undefined {
+  const rated = stretches.map((stretch) => ({
+    stretch,
+    ...rate(stretch.from, stretch.to, slots),
+  }));
+  return rated.sort((a, b) => b.met - a.met || b.hits - a.hits)[0]?.stretch;
+}
+
+/** A word with a full stop that is not the point of an abbreviation or of a day: „z.“, „Abb.“, „12.“ end no sentence. */
+function isSentenceEnd(word = ''): boolean {
+  if (word === STOP) return true;
+  if (!/[.!?…][“‘)]*$/u.test(word)) return false;
+  const letters = bare(word);
+  return !(/^(?:\p{L}|\d{1,2})$/u.test(letters) || ABBREVIATIONS.has(letters));
 }
 
 /** Lists the headings under which most of what was asked for is found, in the order of the page. */
@@ -81,19 +145,6 @@ export function sectionsOf(
 /** Lists the words at some places without their punctuation, each once, most frequent spelling first come. */
 export function wordsAt(words: readonly string[], places: readonly number[]): string[] {
   return [...new Set(places.map((place) => bare(words[place] ?? '')).filter(Boolean))];
-}
-
-/** Finds the start of the stretch with most different slots, then most places; a few words stand before the first. */
-function bestStart(count: number, slots: readonly (readonly number[])[]): number {
-  const candidates = [...new Set(slots.flat())].sort((a, b) => a - b);
-  let best = { start: 0, met: 0, hits: 0 };
-  for (const place of candidates) {
-    const start = Math.max(0, Math.min(place - 4, count - LENGTH));
-    const rating = rate(start, start + LENGTH, slots);
-    if (rating.met > best.met || (rating.met === best.met && rating.hits > best.hits))
-      best = { start, ...rating };
-  }
-  return best.start;
 }
 
 /** Counts the slots met and the places between two places of a text. */

@@ -39,7 +39,11 @@ function merge(
   );
   const more = [...new Set(results.flat(2).map(({ id }) => id))].filter((id) => !ids.has(id));
   const all = [...pages, ...more.map((id) => page(id)), ...others];
-  const nothing = { preference: () => 1, likeness: () => 0, isMeant: () => false };
+  const nothing = {
+    preference: () => ({ text: 1, asked: 1 }),
+    likeness: () => 0,
+    isMeant: () => false,
+  };
   const written = { ...writtenQuestionsOf(all), byKey: byKey ?? new Map<string, number[]>() };
   const asked = slots.map((each) => askedFor(each, written));
   const findings = gather(slots, results, asked, all, written);
@@ -100,7 +104,7 @@ test('what only a synonym finds is the answer when the word itself is not there'
 
 test('preferred pages win among equals, and what is meant for certain comes first', () => {
   const results = [[[found('a'), found('b'), found('c', 1)]]];
-  const preference = ({ url }: Page) => (url === 'b' ? 1.1 : 1);
+  const preference = ({ url }: Page) => ({ text: url === 'b' ? 1.1 : 1, asked: 1 });
   expect(urls([slot('Fonds')], results, { preference })).toEqual(['b', 'a', 'c']);
   const isMeant = ({ url }: Page) => url === 'c';
   expect(urls([slot('Fonds')], results, { preference, isMeant })).toEqual(['c', 'b', 'a']);
@@ -136,4 +140,21 @@ test('a written question finds its passage where no text has its words, the most
   const hits = merge([slot('Akku'), slot('leer')], [[[]], [[]]], { pages, byKey });
   expect(hits.map(({ page: { url } }) => url)).toEqual(['whole', 'loose']);
   expect(hits[0]?.passages[0]?.coverage).toBeCloseTo(1);
+});
+
+test('what a page is asked for is weighed apart from what its text says', () => {
+  const pages = [page('text', { id: 't', asked: [] }), page('asked', { id: 'a', asked: [9] })];
+  const results = [[[found('t'), found('a', 1)]], [[found('t')]]];
+  const byKey = new Map([
+    ['akku', [0]],
+    ['leer', [0]],
+  ]);
+  const order = (asked: number) =>
+    urls([slot('Akku'), slot('leer')], results, {
+      pages,
+      byKey,
+      preference: ({ url }) => ({ text: url === 'text' ? 1 : 0.3, asked }),
+    });
+  expect(order(0.3)[0]).toBe('text');
+  expect(order(3)[0]).toBe('asked');
 });

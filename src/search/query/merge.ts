@@ -26,10 +26,16 @@ export interface Hit {
   passages: PassageHit[];
 }
 
+/** What the text of a page counts, and what its likeness to written questions counts. */
+export interface Preference {
+  text: number;
+  asked: number;
+}
+
 /** What is known of a page beside what was found in it. */
 export interface Knowledge {
-  /** Weighs a page by its kind and its place. */
-  preference: (page: Page) => number;
+  /** Weighs a page by its kind and its place: what its text says, and what it is asked for. */
+  preference: (page: Page) => Preference;
   /** How alike the question and the name of the page or of one of its sections are, from 0 to 1. */
   likeness: (page: Page, passage: Passage) => number;
   /** Whether a page is meant for certain. */
@@ -49,15 +55,15 @@ export function mergeResults(
   const shares = sharesOf(slots, findings, ranking);
   const used = isQuestion(findings) ? ranking : { ...ranking, asked: 0 };
   const hits = findings.pages.map(({ page, passages: found }) => {
+    const counts = preference(page);
     const passages = found
-      .map((evidence) => judge(evidence, shares, likeness(page, evidence.passage), used))
+      .map((evidence) => judge(evidence, shares, likeness(page, evidence.passage), counts, used))
       .sort((a, b) => b.score - a.score);
     const whole = textOf(wholeOf(found, ranking), shares);
-    const score = (passages[0]?.score ?? 0) + ranking.wholePage * whole.score;
     return {
       page,
       passages,
-      score: score * preference(page),
+      score: (passages[0]?.score ?? 0) + counts.text * ranking.wholePage * whole.score,
       isMeant: isMeant(page),
       coverage: Math.max(whole.coverage, ...passages.map(({ coverage }) => coverage)),
       hasLiteral: found.some(({ matches }) => matches.some((match) => match?.isLiteral)),
@@ -104,6 +110,7 @@ function judge(
   { passage, matches, questions, closeness }: Evidence,
   shares: readonly number[],
   likeness: number,
+  counts: Preference,
   ranking: Ranking,
 ): PassageHit {
   const scores = matches.map((match) => scoreOf(match, ranking));
@@ -114,9 +121,8 @@ function judge(
     matches,
     coverage: Math.max(text.coverage, asked.coverage),
     score:
-      text.score * (1 + ranking.nearness * closeness) +
-      ranking.asked * asked.likeness +
-      ranking.named * likeness,
+      counts.text * (text.score * (1 + ranking.nearness * closeness) + ranking.named * likeness) +
+      counts.asked * ranking.asked * asked.likeness,
   };
 }
 

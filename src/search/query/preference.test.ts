@@ -30,15 +30,23 @@ const [hamburg, bremen, chapter, term, city] = [
 const weigh = (places: string[]) => preferenceFor({ places }, RANKING);
 
 test('a question that names a place prefers its pages', () => {
-  expect(weigh(['Bremen'])(hamburg)).toBeLessThan(weigh(['Bremen'])(bremen));
+  const [there, here] = [hamburg, bremen].map(weigh(['Bremen']));
+  expect(there?.text).toBeLessThan(here?.text ?? 0);
+  expect(there?.asked).toBeLessThan(here?.asked ?? 0);
 });
 
 test('pages that belong nowhere lose nothing', () => {
-  expect(weigh(['Bremen'])(chapter)).toBe(weigh([])(chapter));
+  expect(weigh(['Bremen'])(chapter)).toEqual(weigh([])(chapter));
 });
 
 test('terms stand behind practices', () => {
-  expect(weigh([])(term)).toBeLessThan(weigh([])(bremen));
+  expect(weigh([])(term).text).toBeLessThan(weigh([])(bremen).text);
+});
+
+test('an answer stands back with its text, and comes first with its question', () => {
+  const answer = weigh([])(page('Wie?', 'Frage'));
+  expect(answer.text).toBeLessThan(weigh([])(bremen).text);
+  expect(answer.asked).toBeGreaterThan(weigh([])(bremen).asked);
 });
 
 test('a bare name means its own page, a bare city the city', () => {

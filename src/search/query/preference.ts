@@ -1,5 +1,6 @@
 import type { Ranking } from '../ranking.ts';
 import { namedBy } from './likeness.ts';
+import type { Preference } from './merge.ts';
 import type { Page } from './page-list.ts';
 import type { Plan } from './plan.ts';
 
@@ -9,13 +10,16 @@ import type { Plan } from './plan.ts';
  */
 export function preferenceFor(
   { places }: Pick<Plan, 'places'>,
-  { elsewhere, kinds }: Pick<Ranking, 'elsewhere' | 'kinds'>,
-): (page: Page) => number {
+  { elsewhere, kinds, kindsAsked }: Pick<Ranking, 'elsewhere' | 'kinds' | 'kindsAsked'>,
+): (page: Page) => Preference {
   return ({ facets: { art, stadt, land } }) => {
     const own = [...stadt, ...land];
     const isElsewhere =
       places.length > 0 && own.length > 0 && !places.some((place) => own.includes(place));
-    return (kinds[art[0] ?? ''] ?? 1) * (isElsewhere ? elsewhere : 1);
+    const here = isElsewhere ? elsewhere : 1;
+    const kind = art[0] ?? '';
+    const text = kinds[kind] ?? 1;
+    return { text: here * text, asked: here * (kindsAsked[kind] ?? text) };
   };
 }
 

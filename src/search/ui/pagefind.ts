@@ -19,7 +19,7 @@ export interface Index {
   search: (query: string | null) => Promise<Found[]>;
   /** Loads the files that a search will need. */
   preload: (query: string) => Promise<void>;
-  /** Loads the text of a page that a search has found. */
+  /** Loads the text of a page. */
   text: (id: string) => Promise<PageText | undefined>;
 }
 
@@ -51,7 +51,11 @@ export async function loadIndex(files: SearchFiles, ranking: Ranking = RANKING):
   return {
     search: remember((query) => (query?.startsWith('"') ? findPhrase(query, find) : find(query))),
     preload: remember(pagefind.preload),
-    text: async (id) => texts.get(id)?.(),
+    text: async (id) => {
+      // A page that only a written question led to has not come from the engine yet; a search for nothing names all.
+      if (!texts.has(id)) await find(null);
+      return texts.get(id)?.();
+    },
   };
 }
 

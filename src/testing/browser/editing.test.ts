@@ -18,7 +18,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   page = await browser.newPage();
 });
-afterEach(() => page.close());
+// With its context: a page that is loading anew at this moment may not answer.
+afterEach(() => page.context().close());
 afterAll(async () => {
   await browser.close();
   await server.close();
