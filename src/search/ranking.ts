@@ -24,14 +24,10 @@ export interface Numbers {
   title: number;
   /** The same for editors' everyday words. */
   terms: number;
-  /** The same for the names of the place. */
-  place: number;
   /** What synonyms and other words of the family count beside what was typed. */
   standIn: number;
   /** What a word counts that is no noun. */
   otherThanNoun: number;
-  /** How much the name of a place says beside other words, as the place of a page is weighed already. */
-  placeBesideOthers: number;
   /** Softens the difference between rare and common words. */
   rarityExponent: number;
   /** A score of this size counts half: no single word decides alone, however often it stands in a passage. */
@@ -46,8 +42,6 @@ export interface Numbers {
   named: number;
   /** What the page as a whole counts beside its best passage. */
   wholePage: number;
-  /** What is left of a page from elsewhere when the question names a place. */
-  elsewhere: number;
 }
 
 export const RANKING: Readonly<Ranking> = {
@@ -55,10 +49,8 @@ export const RANKING: Readonly<Ranking> = {
   termSaturation: 2,
   title: 1,
   terms: 2,
-  place: 1,
   standIn: 0.5,
   otherThanNoun: 0.5,
-  placeBesideOthers: 0.7,
   rarityExponent: 0.7,
   halfScore: 3,
   nearness: 0.3,
@@ -66,7 +58,6 @@ export const RANKING: Readonly<Ranking> = {
   askedRest: 0.8,
   named: 0.42,
   wholePage: 0.3,
-  elsewhere: 0.6,
   kinds: {
     Kapitel: 0.9,
     Stadt: 0.8,
@@ -88,10 +79,8 @@ export const NEUTRAL: Readonly<Numbers> = {
   termSaturation: 0.01,
   title: 0,
   terms: 0,
-  place: 0,
   standIn: 1,
   otherThanNoun: 1,
-  placeBesideOthers: 1,
   rarityExponent: 0,
   halfScore: 100,
   nearness: 0,
@@ -99,14 +88,13 @@ export const NEUTRAL: Readonly<Numbers> = {
   askedRest: 0,
   named: 0,
   wholePage: 0,
-  elsewhere: 1,
 };
 
 /** How the engine is to weigh one word in one passage. */
-export const engineRanking = ({ pageLength, termSaturation, title, terms, place }: Ranking) => ({
+export const engineRanking = ({ pageLength, termSaturation, title, terms }: Ranking) => ({
   pageLength,
   termSaturation,
-  metaWeights: { title, teile: title, worte: terms, ort: place },
+  metaWeights: { title, teile: title, worte: terms },
 });
 
 /** What is decided by how results are shown, and not fitted. */

@@ -136,8 +136,8 @@ function record(body: Element, url: string, title: string, facets: RecordFacets)
     facets,
     texts: textsOf(body),
     terms: [],
-    questions: [],
     titleParts: [],
+    questions: [],
     body,
   };
 }
@@ -194,12 +194,11 @@ const isSkipped = (element: Element) =>
   );
 
 /** Writes the copy of a record that is indexed, with its title and everyday words as metadata. */
-export function indexedCopy({ body, title, titleParts, terms, facets }: SearchRecord): string {
+export function indexedCopy({ body, title, titleParts, terms }: SearchRecord): string {
   const fields = {
     title,
     teile: titleParts.join(' '),
     worte: terms.join(' . '),
-    ort: [facets.stadt, facets.land].filter(Boolean).join(' . '),
   };
   const metas = Object.entries(fields).map(
     ([name, value]) =>

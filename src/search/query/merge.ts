@@ -34,7 +34,7 @@ export interface Preference {
 
 /** What is known of a page beside what was found in it. */
 export interface Knowledge {
-  /** Weighs a page by its kind and its place: what its text says, and what it is asked for. */
+  /** Weighs a page by its kind: what its text says, and what it is asked for. */
   preference: (page: Page) => Preference;
   /** How alike the question and the name of the page or of one of its sections are, from 0 to 1. */
   likeness: (page: Page, passage: Passage) => number;
@@ -47,7 +47,7 @@ export interface Knowledge {
  * scores and the order of the pages.
  */
 export function mergeResults(
-  slots: readonly Pick<Slot, 'isNoun' | 'isPlace'>[],
+  slots: readonly Pick<Slot, 'isNoun'>[],
   findings: Findings,
   { preference, likeness, isMeant }: Knowledge,
   ranking: Ranking,
@@ -92,15 +92,14 @@ const scored = ({ own, standIn }: Match): boolean => own > 0 || standIn > 0;
 
 /** How much of the question each slot is; all together are 1. */
 function sharesOf(
-  slots: readonly Pick<Slot, 'isNoun' | 'isPlace'>[],
+  slots: readonly Pick<Slot, 'isNoun'>[],
   { found, count }: Pick<Findings, 'found' | 'count'>,
-  { rarityExponent, otherThanNoun, placeBesideOthers }: Ranking,
+  { rarityExponent, otherThanNoun }: Ranking,
 ): number[] {
-  const weights = slots.map(({ isNoun, isPlace }, index) => {
+  const weights = slots.map(({ isNoun }, index) => {
     const passages = found[index] ?? 0;
     const says = passages > 0 ? rarity(passages, count) ** rarityExponent : 0;
-    const beside = isPlace && slots.length > 1 ? placeBesideOthers : 1;
-    return says * beside * (isNoun ? 1 : otherThanNoun);
+    return says * (isNoun ? 1 : otherThanNoun);
   });
   const total = sum(weights);
   return weights.map((weight) => (total > 0 ? weight / total : 0));
