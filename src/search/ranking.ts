@@ -40,6 +40,8 @@ export interface Numbers {
   asked: number;
   /** How much it counts against a written question that it has words that were not asked for. */
   askedRest: number;
+  /** What it counts that a passage, and those most like it in words, are about what is asked for. */
+  around: number;
   /** What the likeness to the name of the page or of the section counts. */
   named: number;
   /** What the page as a whole counts beside its best passage. */
@@ -62,6 +64,7 @@ export const RANKING: Readonly<Ranking> = {
   nearness: 0.3,
   asked: 0.5,
   askedRest: 0.8,
+  around: 3,
   named: 0.42,
   wholePage: 0.3,
   elsewhere: 0.6,
@@ -94,6 +97,7 @@ export const NEUTRAL: Readonly<Numbers> = {
   nearness: 0,
   asked: 0,
   askedRest: 0,
+  around: 0,
   named: 0,
   wholePage: 0,
   elsewhere: 1,
