@@ -24,6 +24,8 @@ export interface Numbers {
   title: number;
   /** The same for editors' everyday words. */
   terms: number;
+  /** The same for the names of the place. */
+  place: number;
   /** What synonyms and other words of the family count beside what was typed. */
   standIn: number;
   /** What a word counts that is no noun. */
@@ -38,10 +40,14 @@ export interface Numbers {
   asked: number;
   /** How much it counts against a written question that it has words that were not asked for. */
   askedRest: number;
+  /** What it counts that a passage, and those most like it in words, are about what is asked for. */
+  around: number;
   /** What the likeness to the name of the page or of the section counts. */
   named: number;
   /** What the page as a whole counts beside its best passage. */
   wholePage: number;
+  /** What is left of a page from elsewhere when the question names a place. */
+  elsewhere: number;
 }
 
 export const RANKING: Readonly<Ranking> = {
@@ -49,15 +55,18 @@ export const RANKING: Readonly<Ranking> = {
   termSaturation: 2,
   title: 1,
   terms: 2,
+  place: 1,
   standIn: 0.5,
   otherThanNoun: 0.5,
   rarityExponent: 0.7,
   halfScore: 3,
   nearness: 0.3,
-  asked: 0.7,
+  asked: 0.5,
   askedRest: 0.8,
+  around: 3,
   named: 0.42,
   wholePage: 0.3,
+  elsewhere: 0.6,
   kinds: {
     Kapitel: 0.9,
     Stadt: 0.8,
@@ -79,6 +88,7 @@ export const NEUTRAL: Readonly<Numbers> = {
   termSaturation: 0.01,
   title: 0,
   terms: 0,
+  place: 0,
   standIn: 1,
   otherThanNoun: 1,
   rarityExponent: 0,
@@ -86,15 +96,17 @@ export const NEUTRAL: Readonly<Numbers> = {
   nearness: 0,
   asked: 0,
   askedRest: 0,
+  around: 0,
   named: 0,
   wholePage: 0,
+  elsewhere: 1,
 };
 
 /** How the engine is to weigh one word in one passage. */
-export const engineRanking = ({ pageLength, termSaturation, title, terms }: Ranking) => ({
+export const engineRanking = ({ pageLength, termSaturation, title, terms, place }: Ranking) => ({
   pageLength,
   termSaturation,
-  metaWeights: { title, teile: title, worte: terms },
+  metaWeights: { title, teile: title, worte: terms, ort: place },
 });
 
 /** What is decided by how results are shown, and not fitted. */

@@ -43,7 +43,7 @@ test('footnote marks, addresses and facets are no texts', () => {
   ]);
 });
 
-test('the copy has title and everyday words as metadata, and parts lines from each other', () => {
+test('the copy has title, place and everyday words as metadata, and parts lines from each other', () => {
   const [record] = recordsOf(page, '/praxis/x/');
   if (!record) throw new Error('no record');
   record.terms = ['Zuschuss', 'Topf'];
@@ -52,6 +52,7 @@ test('the copy has title and everyday words as metadata, and parts lines from ea
     '<span data-pagefind-meta="title[data-value]" data-value="Flüchtlingsfonds">',
   );
   expect(copy).toContain('data-pagefind-meta="worte[data-value]" data-value="Zuschuss . Topf"');
+  expect(copy).toContain('data-pagefind-meta="ort[data-value]" data-value="Mannheim"');
   expect(copy).toContain('<dd>Förderung. </dd>');
   expect(copy).not.toContain('data-pagefind-meta="title">');
 });

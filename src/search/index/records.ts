@@ -194,11 +194,12 @@ const isSkipped = (element: Element) =>
   );
 
 /** Writes the copy of a record that is indexed, with its title and everyday words as metadata. */
-export function indexedCopy({ body, title, titleParts, terms }: SearchRecord): string {
+export function indexedCopy({ body, title, titleParts, terms, facets }: SearchRecord): string {
   const fields = {
     title,
     teile: titleParts.join(' '),
     worte: terms.join(' . '),
+    ort: [facets.stadt, facets.land].filter(Boolean).join(' . '),
   };
   const metas = Object.entries(fields).map(
     ([name, value]) =>

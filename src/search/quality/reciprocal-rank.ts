@@ -20,8 +20,8 @@ export type Measure = (ranking: Ranking) => Promise<Quality>;
 const DEPTH = 10;
 
 /** The numbers that the engine itself needs: with others it has to search anew. */
-const keyOf = ({ pageLength, termSaturation, title, terms }: Ranking): string =>
-  [pageLength, termSaturation, title, terms].join();
+const keyOf = ({ pageLength, termSaturation, title, terms, place }: Ranking): string =>
+  [pageLength, termSaturation, title, terms, place].join();
 
 /**
  * Makes the function that measures: each question is searched once for each setting of the engine, and put in order for
