@@ -44,8 +44,6 @@ export interface Numbers {
   around: number;
   /** What the likeness to the name of the page or of the section counts. */
   named: number;
-  /** What the page as a whole counts beside its best passage. */
-  wholePage: number;
   /** What is left of a page from elsewhere when the question names a place. */
   elsewhere: number;
 }
@@ -65,7 +63,6 @@ export const RANKING: Readonly<Ranking> = {
   askedRest: 0.8,
   around: 3,
   named: 0.42,
-  wholePage: 0.3,
   elsewhere: 0.6,
   kinds: {
     Kapitel: 0.9,
@@ -98,7 +95,6 @@ export const NEUTRAL: Readonly<Numbers> = {
   askedRest: 0,
   around: 0,
   named: 0,
-  wholePage: 0,
   elsewhere: 1,
 };
 

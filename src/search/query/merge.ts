@@ -73,7 +73,7 @@ export function mergeResults(
     return {
       page,
       passages,
-      score: (passages[0]?.score ?? 0) + counts.text * ranking.wholePage * whole.score,
+      score: passages[0]?.score ?? 0,
       isMeant: isMeant(page),
       coverage: Math.max(whole.coverage, ...passages.map(({ coverage }) => coverage)),
       hasLiteral: found.some(({ matches }) => matches.some((match) => match?.isLiteral)),
