@@ -18,6 +18,8 @@ export const isText = (element: Element): boolean =>
   attribute(element, 'hidden') === undefined &&
   attribute(element, 'aria-hidden') !== 'true' &&
   attribute(element, 'data-form') === undefined &&
+  // The note where a passage was that is gone: a reader sees it only who comes for it.
+  !attribute(element, 'class')?.split(/\s+/u).includes('moved') &&
   attribute(element, 'data-footnote-backref') === undefined;
 
 /** Finds the first element below a node that passes a test. */

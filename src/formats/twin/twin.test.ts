@@ -62,7 +62,7 @@ test.each([
   ['folded parts are open', '<details><summary>A</summary><p>b</p></details>', '**A**\n\nb\n'],
   [
     'ways around, fields and pictures are left out',
-    '<nav>n</nav><form>f</form><svg><text>s</text></svg><p hidden>h</p><span data-form="/x">PDF</span><p>a</p>',
+    '<nav>n</nav><form>f</form><svg><text>s</text></svg><p hidden>h</p><span data-form="/x">PDF</span><p class="moved">m</p><p>a</p>',
     'a\n',
   ],
 ])('%s', (_, html, markdown) => {
