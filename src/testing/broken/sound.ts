@@ -88,6 +88,7 @@ export const SOUND: readonly string[] = [
   '> - 5 Euro\n> - 10 Euro',
   '1. Maiglöckchen\n2. Märzenbecher',
   'a) Ein Absatz.\n\nb) Noch einer.',
+  'Das gilt für die Jahre 2015 und\n16 . und\n3 – 4 mehr.',
   '### Zahlen\n\nText.\n\n### Zahlen\n\nText.\n\n### Zahlen 2\n\nText.',
   '### Inhalt\n\nText.\n\n### Anmerkungen\n\nText.\n\n### Abb. 15\n\nText.',
   '### Was C# kann ###\n\nText.',

@@ -76,6 +76,16 @@ export const TEXT_LISTS: readonly BrokenCase[] = [
     'eine Leerzeile',
     'I. eins',
   ),
+  ...['1.) eins\n2.) zwei', '1 . eins\n2 . zwei', '-- eins\n-- zwei', '① eins\n② zwei'].map(
+    (text) =>
+      list(
+        `the items of a list have signs that begin none: ${text}`,
+        text,
+        'zeilen-laufen-zusammen',
+        'jeden Punkt mit',
+        text.split('\n')[0],
+      ),
+  ),
   list('a table has bars within alone', 'a | b\nc | d', 'zeilen-laufen-zusammen', '---', 'a | b'),
   list('a telephone number becomes a list', '+ 49 30 1234', 'liste-ungewollt', '+ oder *'),
   list('a remark with a star becomes a list', '* nach Angaben', 'liste-ungewollt', '+ oder *'),
