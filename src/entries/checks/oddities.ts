@@ -142,7 +142,8 @@ const TOLD: Readonly<Record<Oddity['what'], Told>> = {
     code: 'tabelle-zellen',
     found: 'eine Tabellenzeile mit weniger Zellen als die Kopfzeile',
     expected: 'in jeder Zeile so viele Zellen wie in der Kopfzeile',
-    remedy: 'die fehlende Zelle ergänzen, leer mit | |',
+    remedy:
+      'die fehlende Zelle ergänzen, leer mit | |; gehört die Zeile nicht zur Tabelle, eine Leerzeile davor setzen',
   },
 };
 
