@@ -89,6 +89,7 @@ export const SOUND: readonly string[] = [
   'Im Jahr 2015/16 (x, y), a) und b), 5,5 und 3,a sowie 20 km² oder 3 m³.',
   'Sie sagte: „Gut.“ [Hamburg](stadt:hamburg) und so. [1] steht im Bericht.',
   'Die Städte [Hamburg](stadt:hamburg),\nRostock und andere, S. 12, Fehler! Das war einer.',
+  '- Ein Satz, der\n– wie hier – weitergeht\n- Noch einer, der\n  – so\n\n  endet',
   '→ siehe dort',
   '> - 5 Euro\n> - 10 Euro',
   '1. Maiglöckchen\n2. Märzenbecher',
