@@ -67,6 +67,7 @@ const BOOK: Document = {
     {
       type: 'index',
       before: '/register/',
+      lead: 'Fett steht die Seite.',
       entries: [{ title: 'Kapitel', address: '/kapitel/a/' }],
     },
   ],
@@ -106,6 +107,11 @@ test('the contents follow the headings', () => {
   expect(files['buch/inhalt.xhtml']?.replace(/<a [^>]*>|<\/a>/gu, '')).toContain(
     '<ol><li>Teil &amp; eins<ol><li>Kapitel</li><li>Noch eins</li></ol></li><li>Register</li></ol>',
   );
+});
+
+test('where there are no pages, nothing is said of their numbers', () => {
+  expect(files['buch/text-004.xhtml']).toContain('class="register"');
+  expect(Object.values(files).join('')).not.toContain('Fett steht die Seite.');
 });
 
 test('what those can expect who do not see is said', () => {
