@@ -85,6 +85,20 @@ test('the numbers of pages are spoken of only where there are pages', async () =
   expect(typstOf(book, { size: 10 })).toContain('Fett steht die Seite');
 });
 
+test('no page is turned for the colophon alone where a smaller size spares it', async () => {
+  const set: string[] = [];
+  const setter = {
+    pagesOf: (source: string) =>
+      source.includes('size: 10.5pt') && source.includes('Gesemann') ? 2 : 1,
+    pdf: (source: string) => {
+      set.push(/size: [\d.]+pt/u.exec(source)?.[0] ?? '');
+      return new Uint8Array(1);
+    },
+  };
+  await pdfFiles(shelf, setter, undefined, [{ kind: 'cities', id: 'hamburg' }]);
+  expect(set).toEqual(['size: 10pt', 'size: 10.5pt']);
+});
+
 test('every entry that cannot be set is told, all at once', async () => {
   const setter = {
     pagesOf: () => 1,
