@@ -69,6 +69,8 @@ export interface Table {
   caption?: string;
   head: Inline[][];
   rows: Inline[][][];
+  /** Whether the first cell of each row is the name of the others. */
+  hasRowHeads?: boolean;
   align: ('left' | 'right' | 'center')[];
 }
 

@@ -45,6 +45,7 @@ const BOOK: Document = {
       caption: 'T',
       head: [[], [text('W')]],
       rows: [[[text('a')], [text('1')]]],
+      hasRowHeads: true,
       align: ['left', 'right'],
     },
     { type: 'terms', items: [{ name: 'N', texts: [[text('a')], [text('b')]] }] },
@@ -112,6 +113,12 @@ test('the contents follow the headings', () => {
 test('where there are no pages, nothing is said of their numbers', () => {
   expect(files['buch/text-004.xhtml']).toContain('class="register"');
   expect(Object.values(files).join('')).not.toContain('Fett steht die Seite.');
+});
+
+test('a value is told with the names of its row and of its column', () => {
+  expect(files['buch/text-002.xhtml']).toContain(
+    '<thead><tr><td></td><th scope="col" class="rechts">W</th></tr></thead><tbody><tr><th scope="row">a</th><td class="rechts">1</td></tr></tbody>',
+  );
 });
 
 test('what those can expect who do not see is said', () => {

@@ -25,6 +25,7 @@ h1, h2, h3, h4, h5, h6 { hyphens: none; line-height: 1.2; page-break-after: avoi
 blockquote { border-left: 3px solid; margin: 1em 0; padding-left: 1em; }
 table { border-collapse: collapse; margin: 1em 0; width: 100%; }
 th, td { border-bottom: 1px solid; padding: 0.25em 0.5em; text-align: left; vertical-align: top; }
+tbody th { font-weight: normal; }
 th.rechts, td.rechts { text-align: right; }
 li > p { margin: 0.3em 0; }
 nav ol { list-style: none; padding-left: 1em; }
