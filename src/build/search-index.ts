@@ -9,6 +9,7 @@ import { editorsWordsOf } from '../search/index/editors-words.ts';
 import { cleanIndex } from '../search/index/clean-index.ts';
 import { checkIndex, indexRecords } from '../search/index/pagefind-index.ts';
 import { addWords, foreignMarks, markRecords } from '../search/index/mark-records.ts';
+import { nearestRecords } from '../search/index/nearest.ts';
 import { addUp, countAsked, countSpellings, listWords } from '../search/index/spellings.ts';
 import { recordsOf, type SearchRecord } from '../search/index/records.ts';
 import { writtenQuestions } from '../search/index/written-questions.ts';
@@ -41,10 +42,11 @@ export async function buildSearch(
   const splitter = splitterOf(editors.reviewed, addUp([...spellings, ...asked]), editors.names);
   const words = listWords(spellings, asked, splitter);
   const { postings, totals } = writtenQuestions(records, splitter);
+  const near = nearestRecords(records);
   markRecords(records, splitter);
   const index = cleanIndex(await indexRecords(records), records);
   refuse(checkIndex(index, records));
-  const pages = pagesOf(records, totals);
+  const pages = pagesOf(records, totals, near);
   const data = dataFiles({ pages, words, postings, editors, answers });
   return [
     ...index.files,
@@ -52,14 +54,19 @@ export async function buildSearch(
   ];
 }
 
-/** Gathers the records of each page; they come one after the other, each with what its questions say. */
-function pagesOf(records: readonly SearchRecord[], totals: readonly number[][]): Page[] {
+/** Gathers the records of each page; they come one after the other, each with what its questions say and what is like it. */
+function pagesOf(
+  records: readonly SearchRecord[],
+  totals: readonly number[][],
+  near: readonly number[][],
+): Page[] {
   const pages = new Map<string, Page>();
   for (const [index, record] of records.entries()) {
     const page = pages.get(record.url) ?? pageOf(record);
     page.passages.push({
       id: passageNumber(index),
       asked: totals[index] ?? [],
+      near: (near[index] ?? []).map(passageNumber),
       ...(record.section && { section: record.section }),
     });
     pages.set(record.url, page);

@@ -1,6 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { hashOf } from '../entries/ledger/rows.ts';
 import { passageNodesOf, passageOf, type PassageNode } from '../entries/ledger/passages.ts';
 import type { PlacePlan, TextPlaces } from '../entries/ledger/plan.ts';
 import { addressOf } from '../entries/address.ts';
@@ -25,7 +24,7 @@ export function remarkPassageIds({ places }: Options) {
     const nodes = passageNodesOf(tree);
     nodes.forEach((node, index) => {
       const passage = text.passages[index];
-      if (passage?.hash === hashOf(passageOf(node).text)) setIds(node, passage);
+      if (passage?.hash === passageOf(node).hash) setIds(node, passage);
     });
     for (const gone of text.gone.toReversed()) {
       const index = text.passages.findIndex(({ id }) => id === gone.after);

@@ -30,8 +30,6 @@ export interface Numbers {
   standIn: number;
   /** What a word counts that is no noun. */
   otherThanNoun: number;
-  /** How much the name of a place says beside other words, as the place of a page is weighed already. */
-  placeBesideOthers: number;
   /** Softens the difference between rare and common words. */
   rarityExponent: number;
   /** A score of this size counts half: no single word decides alone, however often it stands in a passage. */
@@ -42,10 +40,10 @@ export interface Numbers {
   asked: number;
   /** How much it counts against a written question that it has words that were not asked for. */
   askedRest: number;
+  /** What it counts that a passage, and those most like it in words, are about what is asked for. */
+  around: number;
   /** What the likeness to the name of the page or of the section counts. */
   named: number;
-  /** What the page as a whole counts beside its best passage. */
-  wholePage: number;
   /** What is left of a page from elsewhere when the question names a place. */
   elsewhere: number;
 }
@@ -58,14 +56,13 @@ export const RANKING: Readonly<Ranking> = {
   place: 1,
   standIn: 0.5,
   otherThanNoun: 0.5,
-  placeBesideOthers: 0.7,
   rarityExponent: 0.7,
   halfScore: 3,
   nearness: 0.3,
-  asked: 0.7,
+  asked: 0.5,
   askedRest: 0.8,
+  around: 3,
   named: 0.42,
-  wholePage: 0.3,
   elsewhere: 0.6,
   kinds: {
     Kapitel: 0.9,
@@ -91,14 +88,13 @@ export const NEUTRAL: Readonly<Numbers> = {
   place: 0,
   standIn: 1,
   otherThanNoun: 1,
-  placeBesideOthers: 1,
   rarityExponent: 0,
   halfScore: 100,
   nearness: 0,
   asked: 0,
   askedRest: 0,
+  around: 0,
   named: 0,
-  wholePage: 0,
   elsewhere: 1,
 };
 

@@ -22,7 +22,7 @@ export function askedPages(
     url,
     title: url,
     facets: { art: [art], stadt: [], land: [], feld: [] },
-    passages: [{ id: url, asked: totals[index] ?? [] }],
+    passages: [{ id: url, asked: totals[index] ?? [], near: [] }],
   }));
   const written = writtenQuestionsOf(pages);
   addPostings(written, packPostings(postings));

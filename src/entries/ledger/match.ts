@@ -1,6 +1,6 @@
 import { likeness, sketch } from './fingerprint.ts';
 import type { Passage } from './passages.ts';
-import { hashOf, type LedgerRow } from './rows.ts';
+import type { LedgerRow } from './rows.ts';
 
 /** The parts of their words that an edited passage must keep: where its neighbours stayed, and where it moved, too. */
 const ALIKE_IN_PLACE = 0.3;
@@ -40,7 +40,7 @@ function pair({ rowOf, passageOf }: State, row: number, passage: number): void {
 function matchEqual(state: State): void {
   const byHash = new Map<string, number[]>();
   state.rows.forEach(({ hash }, row) => byHash.set(hash, [...(byHash.get(hash) ?? []), row]));
-  const hashes = state.passages.map(({ text }) => hashOf(text));
+  const hashes = state.passages.map(({ hash }) => hash);
   const counts = new Map<string, number>();
   for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   hashes.forEach((hash, passage) => {

@@ -1,6 +1,7 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { lineOf } from '../outline-line.ts';
+import { digest } from './fingerprint.ts';
 
 /** What a reader can point at: a heading, a paragraph, an item of a list. */
 export type PassageNode = Heading | Paragraph | ListItem;
@@ -9,6 +10,8 @@ export type PassageNode = Heading | Paragraph | ListItem;
 export interface Passage {
   isHeading: boolean;
   text: string;
+  /** By this it is known again: the same words, the same hash. */
+  hash: string;
   /** Line in the text, from 1. */
   line: number;
 }
@@ -26,11 +29,10 @@ export function passageNodesOf(node: Nodes): PassageNode[] {
 export const passagesOf = (tree: Root): Passage[] => passageNodesOf(tree).map(passageOf);
 
 /** Reads a node as a passage. */
-export const passageOf = (node: PassageNode): Passage => ({
-  isHeading: node.type === 'heading',
-  text: toString(node, { includeImageAlt: false }),
-  line: lineOf(node),
-});
+export function passageOf(node: PassageNode): Passage {
+  const text = toString(node, { includeImageAlt: false });
+  return { isHeading: node.type === 'heading', text, hash: digest(text, 8), line: lineOf(node) };
+}
 
 const isWritten = (node: PassageNode): boolean =>
   /[\p{L}\p{N}]/u.test(toString(node, { includeImageAlt: false }));

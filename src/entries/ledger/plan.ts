@@ -4,7 +4,7 @@ import type { Content, SourceFile } from '../read.ts';
 import { digest } from './fingerprint.ts';
 import { matchPassages } from './match.ts';
 import type { Passage } from './passages.ts';
-import { hashOf, isTelling, readLedger, rowOf, type LedgerRow } from './rows.ts';
+import { isTelling, readLedger, rowOf, type LedgerRow } from './rows.ts';
 
 /** What stands at the places of a text. */
 export interface TextPlaces {
@@ -100,9 +100,8 @@ function matchAcross(texts: readonly Matched[], ledger: readonly LedgerRow[]): v
   for (const { passages, rows } of texts)
     passages.forEach((passage, index) => {
       if (rows[index] || !isTelling(passage)) return;
-      const hash = hashOf(passage.text);
-      rows[index] = free.get(hash);
-      free.delete(hash);
+      rows[index] = free.get(passage.hash);
+      free.delete(passage.hash);
     });
 }
 
@@ -149,7 +148,7 @@ function newId(text: string, taken: ReadonlySet<string>): string {
 
 function placesOf(text: Matched, home: ReadonlyMap<string, string>): TextPlaces {
   const { passages, rows, names } = text;
-  const hashes = passages.map((passage) => hashOf(passage.text));
+  const hashes = passages.map(({ hash }) => hash);
   const gone = goneOf(text);
   const ids = names.map(({ id }) => id);
   return {
@@ -183,7 +182,7 @@ function rowsOf(text: Matched): LedgerRow[] {
     ...goneAfter(undefined),
     ...text.passages.flatMap((passage, index) => {
       const { id = '', also = [] } = text.names[index] ?? {};
-      const row = rowOf(text.path, id, passage);
+      const row = rowOf(text.path, id, passage, text.rows[index]);
       const others = also.map((each) => ({ ...row, id: each, state: 'auch' as const }));
       return [row, ...others, ...goneAfter(id)];
     }),

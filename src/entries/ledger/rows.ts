@@ -1,4 +1,4 @@
-import { digest, sketch, wordsOf } from './fingerprint.ts';
+import { sketch, wordsOf } from './fingerprint.ts';
 import type { Passage } from './passages.ts';
 
 /** A passage as the ledger knows it. */
@@ -43,18 +43,20 @@ export const writeLedger = (rows: readonly LedgerRow[]): string =>
 const lineOf = ({ file, id, state, hash, sketch: like, start }: LedgerRow): string =>
   [file, id, state, hash, like, start].join('\t');
 
-/** Makes the row of a passage. */
-export const rowOf = (file: string, id: string, { text }: Passage): LedgerRow => ({
+/** Makes the row of a passage; one that had the same words before keeps its sketch. */
+export const rowOf = (
+  file: string,
+  id: string,
+  { text, hash }: Passage,
+  before: LedgerRow | undefined,
+): LedgerRow => ({
   file,
   id,
   state: 'da',
-  hash: hashOf(text),
-  sketch: sketch(text),
+  hash,
+  sketch: before?.hash === hash ? before.sketch : sketch(text),
   start: text.replace(/\s+/gu, ' ').trim().slice(0, 48).trim(),
 });
-
-/** The hash by which a passage is known again: that of its words. */
-export const hashOf = (text: string): string => digest(text, 8);
 
 /** Whether a passage has words enough to be known by them in another text. */
 export const isTelling = ({ text }: Passage): boolean => wordsOf(text).length >= 6;

@@ -20,8 +20,13 @@ const isPreview = (element: Element): boolean =>
 const isUnfilled = ({ tagName, childNodes }: Element): boolean =>
   tagName === 'details' && childNodes.every((n) => !isElement(n) || n.tagName === 'summary');
 
-const isForScreen = (element: Element): boolean =>
-  attribute(element, 'class')?.split(' ').includes('on-screen') === true;
+/** What only a screen shows, and the note where a passage was that is gone, which only those see who come for it. */
+const PASSING = new Set(['on-screen', 'moved']);
+
+const isPassing = (element: Element): boolean =>
+  attribute(element, 'class')
+    ?.split(/\s+/u)
+    .some((name) => PASSING.has(name)) === true;
 
 /** Whether an element is part of the text of a page. */
 export const isText = (element: Element): boolean =>
@@ -32,7 +37,7 @@ export const isText = (element: Element): boolean =>
   attribute(element, 'data-footnote-backref') === undefined &&
   !isPreview(element) &&
   !isUnfilled(element) &&
-  !isForScreen(element);
+  !isPassing(element);
 
 /** Finds the first element below a node that passes a test. */
 export function find(

@@ -72,7 +72,7 @@ test.each([
   ],
   [
     'ways around, fields and pictures are left out',
-    '<nav>n</nav><form>f</form><svg><text>s</text></svg><p hidden>h</p><span data-form="/x">PDF</span><p>a</p>',
+    '<nav>n</nav><form>f</form><svg><text>s</text></svg><p hidden>h</p><span data-form="/x">PDF</span><p class="moved">m</p><p>a</p>',
     'a\n',
   ],
 ])('%s', (_, html, markdown) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ALL_WORDS, ANSWERS_A_FILE, leafFile, type SearchData } from '../query/search-data.ts';
 import type { WrittenAnswer } from '../query/answer.ts';
-import { leafOf, type Leaf } from '../query/lexicon.ts';
+import { beginningOf, MOST_LETTERS, type Leaf } from '../query/lexicon.ts';
 import { packPages, type Page } from '../query/page-list.ts';
 import { packPostings } from '../query/written-questions.ts';
 import { pruneGroups, synonymsOf, type SynonymGroup } from '../language/synonyms.ts';
@@ -27,7 +27,7 @@ interface Parts {
 
 /**
  * Writes the files that the query layer needs: one that each question needs; what is known of words (the list of them,
- * synonyms that this edition has a use for, written questions), a file for each first letter, and all words alone, among
+ * synonyms that this edition has a use for, written questions), files by their first letters, and all words alone, among
  * which mistyped ones are looked for; and the written answers.
  */
 export function dataFiles({ pages, words, postings, editors, answers }: Parts): DataFile[] {
@@ -37,7 +37,11 @@ export function dataFiles({ pages, words, postings, editors, answers }: Parts): 
     [...editors.groups, ...editors.variants.map((group) => onlyMissing(group, lookUp))],
     (word) => lookUp(word) !== undefined && !isAskedOnly(word, vocabulary),
   );
-  const leaves = leavesOf(words, [...synonymsOf(groups)], [...postings]);
+  const leaves = leavesOf({
+    words: [...words],
+    synonyms: [...synonymsOf(groups)],
+    postings: [...postings],
+  });
   const order = pages.map(({ url }) => url);
   const sorted = [...answers].sort((a, b) => order.indexOf(a.url) - order.indexOf(b.url));
   const texts = inParts(sorted).map((part) => named('antworten', part));
@@ -46,7 +50,10 @@ export function dataFiles({ pages, words, postings, editors, answers }: Parts): 
     leaves: leaves.map(({ name }) => name),
     answers: texts.map(({ name }) => name),
   };
-  const allWords = { name: ALL_WORDS, text: JSON.stringify(leafWith({ words: packWords(words) })) };
+  const allWords = {
+    name: ALL_WORDS,
+    text: JSON.stringify(packed({ words: [...words], synonyms: [], postings: [] })),
+  };
   const main = named('deutsch', data, leaves.map(({ text }) => text).join('\n'));
   return [
     main,
@@ -55,37 +62,47 @@ export function dataFiles({ pages, words, postings, editors, answers }: Parts): 
   ];
 }
 
-const leafWith = (known: Partial<Leaf>): Leaf => ({ words: '', synonyms: [], asked: '', ...known });
-
-/** Parts what is known of words by their first letters. */
-function leavesOf(
-  words: readonly ListedWord[],
-  synonyms: readonly (readonly [string, readonly string[]])[],
-  postings: readonly (readonly [string, readonly number[]])[],
-): DataFile[] {
-  const listed = byLeaf(words, ({ form }) => form);
-  const typed = byLeaf(synonyms, ([key]) => key);
-  const asked = byLeaf(postings, ([key]) => key);
-  const names = [...new Set([listed, typed, asked].flatMap((leaves) => [...leaves.keys()]))];
-  return names.sort().map((name) => {
-    const leaf: Leaf = {
-      words: packWords(listed.get(name) ?? []),
-      synonyms: (typed.get(name) ?? []).map(([key, terms]) => [key, ...terms]),
-      asked: packPostings(asked.get(name) ?? []),
-    };
-    return { name, text: JSON.stringify(leaf) };
-  });
+/** What is known of some words, before it is packed. */
+interface Known {
+  words: ListedWord[];
+  synonyms: [string, readonly string[]][];
+  postings: [string, readonly number[]][];
 }
 
-/** Groups what is known of words by the leaves where they stand. */
-function byLeaf<T>(items: readonly T[], wordOf: (item: T) => string): Map<string, T[]> {
-  const leaves = new Map<string, T[]>();
-  for (const item of items) {
-    const name = leafOf(wordOf(item));
-    leaves.set(name, leaves.get(name) ?? []);
-    leaves.get(name)?.push(item);
-  }
-  return leaves;
+/** A leaf that is larger (in characters) is parted by one letter more. */
+const LARGE_LEAF = 4000;
+
+/** Parts what is known of words by their first letters: by one, and where many words begin so, by two. */
+function leavesOf(all: Known, letters = 1): DataFile[] {
+  return [...byBeginning(all, letters)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, known]) => {
+      const text = JSON.stringify(packed(known));
+      return text.length > LARGE_LEAF && letters < MOST_LETTERS
+        ? leavesOf(known, letters + 1)
+        : [{ name, text }];
+    });
+}
+
+const packed = ({ words, synonyms, postings }: Known): Leaf => ({
+  words: packWords(words),
+  synonyms: synonyms.map(([key, terms]) => [key, ...terms]),
+  asked: packPostings(postings),
+});
+
+/** Groups what is known of words by their first letters. */
+function byBeginning({ words, synonyms, postings }: Known, letters: number): Map<string, Known> {
+  const parts = new Map<string, Known>();
+  const partOf = (word: string): Known => {
+    const name = beginningOf(word, letters);
+    const part = parts.get(name) ?? { words: [], synonyms: [], postings: [] };
+    parts.set(name, part);
+    return part;
+  };
+  for (const word of words) partOf(word.form).words.push(word);
+  for (const entry of synonyms) partOf(entry[0]).synonyms.push(entry);
+  for (const entry of postings) partOf(entry[0]).postings.push(entry);
+  return parts;
 }
 
 const inParts = (answers: readonly WrittenAnswer[]): WrittenAnswer[][] =>

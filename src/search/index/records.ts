@@ -136,8 +136,8 @@ function record(body: Element, url: string, title: string, facets: RecordFacets)
     facets,
     texts: textsOf(body),
     terms: [],
-    questions: [],
     titleParts: [],
+    questions: [],
     body,
   };
 }

@@ -125,13 +125,16 @@ export function corrections(
     .map(({ form }) => form);
 }
 
+/** Nobody mistypes the first two letters of a word that the edition has; words are loaded by them, too. */
+const MOST_ALIKE = 2;
+
 /** Lists other words that differ from a long folded word by one letter: it may be meant for one of them. */
 export function lookAlikes(key: string, { byFold }: Vocabulary): string[] {
   if (key.length < SHORTEST_STUMP) return [];
   return [...byFold]
     .filter(
       ([other]) =>
-        other[0] === key[0] &&
+        other.startsWith(key.slice(0, MOST_ALIKE)) &&
         Math.abs(other.length - key.length) <= 1 &&
         distance(key, other, 1) === 1 &&
         stem(other) !== stem(key),

@@ -12,6 +12,6 @@ test('a number goes where questions are answered best, the others stay', async (
 });
 
 test('what is fitted are numbers, not the kinds of pages', () => {
-  expect(namesOf(RANKING)).toContain('wholePage');
+  expect(namesOf(RANKING)).toContain('around');
   expect(namesOf(RANKING)).not.toContain('kinds');
 });

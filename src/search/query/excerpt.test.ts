@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { excerptOf, placesIn, sectionsOf, wordsAt } from './excerpt.ts';
 
 const words = placesIn(
-  `Titel. Berlin. Förderung und Finanzierung. ${'Davor steht ein ganz anderer Satz. '.repeat(4)}` +
+  `Titel. Berlin. Förderung und Finanzierung. Höchstens 5.000 Euro · Stadt Berlin. ${'Davor steht ein ganz anderer Satz. '.repeat(4)}` +
     'Dann sagt einer, z. B. am 12. Mai, was der (Fonds) hilft. Offene Punkte. ' +
     `Am Ende folgt ein Satz, der so lang ist, dass er nicht ganz gezeigt wird${', und weiter'.repeat(20)}.`,
 );

@@ -23,6 +23,9 @@ export interface Anchor {
 /** What the engine writes where a part of the page ends without a sign; alone it would look like a slip. */
 const STOP = '.';
 
+/** What stands between the facts of a record. */
+const DOT = '·';
+
 /** An excerpt ends with the first sentence that brings it to so many words … */
 const ENOUGH = 20;
 /** … and has no more than these. */
@@ -83,6 +86,7 @@ function sentencesOf(words: readonly string[], start: number): Stretch[] {
 function stretchesOf(words: readonly string[], sentences: readonly Stretch[]): Stretch[] {
   return sentences.flatMap(({ from, to: end }, index) => {
     if (!isSentence({ from, to: end }) || !beginsSentence(words[from], words[from + 1])) return [];
+    if (words.slice(from, end).includes(DOT)) return [];
     let to = end;
     for (const next of sentences.slice(index + 1)) {
       if (to - from >= ENOUGH || !isSentence(next) || next.to - from > MOST) break;

@@ -1,12 +1,13 @@
 import { addWords, vocabularyOf } from '../language/vocabulary.ts';
 import { gazetteerOf } from '../language/places.ts';
+import { contentWords } from '../language/stop-words.ts';
 import { unpackWords } from '../language/word-list.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { fold } from '../language/words.ts';
 import type { PackedPages, Page } from './page-list.ts';
 import type { Language, Plan } from './plan.ts';
 import { addPostings, writtenQuestionsOf, type WrittenQuestions } from './written-questions.ts';
 
-/** All that is known of the words with the same first letter; nobody loads the others who does not ask for them. */
+/** All that is known of the words that begin alike; nobody loads the others who does not ask for them. */
 export interface Leaf {
   /** Word list, see packWords. */
   words: string;
@@ -35,13 +36,19 @@ export const lexiconOf = (
   written: writtenQuestionsOf(pages),
 });
 
-/** The name of the leaf where a word stands: its first letter, `0` where that is none of a to z. */
-export const leafOf = (word: string): string => /^[a-z]/u.exec(fold(word))?.[0] ?? '0';
+/** How many first letters a leaf has at most: with more, forms and relatives of a word would lie apart. */
+export const MOST_LETTERS = 2;
 
-/** The names of the leaves that a query needs. */
-export const leavesFor = (query: string): string[] => [
-  ...new Set(wordsOf(query).map(({ text }) => leafOf(text))),
-];
+/** The first letters of a word by which a leaf may be named, `0` where it begins with none of a to z. */
+export const beginningOf = (word: string, letters: number): string =>
+  /^[a-z]+/u.exec(fold(word).slice(0, letters))?.[0] ?? '0';
+
+/** The names of the leaves that a query needs; a leaf is named by the longest beginning that is a name. */
+export function leavesFor(query: string, names: ReadonlySet<string>): string[] {
+  const leafOf = (word: string) =>
+    [MOST_LETTERS, 1].map((letters) => beginningOf(word, letters)).find((name) => names.has(name));
+  return [...new Set(contentWords(query).flatMap((word) => leafOf(word) ?? []))];
+}
 
 /** How many words are added between two turns of the browser. */
 const SLICE = 400;

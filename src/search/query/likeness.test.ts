@@ -4,7 +4,12 @@ import type { Page } from './page-list.ts';
 
 const likeness = (question: string, title: string, section?: string) => {
   const slots = question.split(' ').map((typed) => ({ typed, alternatives: [] }));
-  const passage = { id: '', asked: [], ...(section && { section: { id: 's', title: section } }) };
+  const passage = {
+    id: '',
+    asked: [],
+    near: [],
+    ...(section && { section: { id: 's', title: section } }),
+  };
   const facets = { art: [], stadt: [], land: [], feld: [] };
   const page: Page = { url: '/', title, facets, passages: [passage] };
   return likenessTo(slots)(page, passage);

@@ -18,7 +18,7 @@ const page = (url: string, ...passages: Passage[]): Page => ({
   url,
   title: url,
   facets: { art: [], stadt: [], land: [], feld: [] },
-  passages: passages.length > 0 ? passages : [{ id: url, asked: [] }],
+  passages: passages.length > 0 ? passages : [{ id: url, asked: [], near: [] }],
 });
 /** As many pages as the edition has, so that words are rare. */
 const others = Array.from({ length: 100 }, (_, index) => page(`c${index}`));
@@ -113,8 +113,8 @@ test('preferred pages win among equals, and what is meant for certain comes firs
 test('a page takes its best passage, and all of them help it', () => {
   const chapter = page(
     'chapter',
-    { id: 'start', asked: [] },
-    { id: 'section', asked: [], section: { id: 's', title: 'S' } },
+    { id: 'start', asked: [], near: [] },
+    { id: 'section', asked: [], near: [], section: { id: 's', title: 'S' } },
   );
   const results = [
     [[found('section'), found('alone')]],
@@ -130,8 +130,8 @@ test('a page takes its best passage, and all of them help it', () => {
 
 test('a written question finds its passage where no text has its words, the most alike one first', () => {
   const pages = [
-    page('loose', { id: 'l', asked: [9, 9] }),
-    page('whole', { id: 'w', asked: [9, 9] }),
+    page('loose', { id: 'l', asked: [9, 9], near: [] }),
+    page('whole', { id: 'w', asked: [9, 9], near: [] }),
   ];
   const byKey = new Map([
     ['akku', [0, 3]],
@@ -143,7 +143,10 @@ test('a written question finds its passage where no text has its words, the most
 });
 
 test('what a page is asked for is weighed apart from what its text says', () => {
-  const pages = [page('text', { id: 't', asked: [] }), page('asked', { id: 'a', asked: [9] })];
+  const pages = [
+    page('text', { id: 't', asked: [], near: [] }),
+    page('asked', { id: 'a', asked: [9], near: [] }),
+  ];
   const results = [[[found('t'), found('a', 1)]], [[found('t')]]];
   const byKey = new Map([
     ['akku', [0]],
@@ -157,4 +160,29 @@ test('what a page is asked for is weighed apart from what its text says', () => 
     });
   expect(order(0.3)[0]).toBe('text');
   expect(order(3)[0]).toBe('asked');
+});
+
+test('among equals the page comes first whose nearest passages are about the question too', () => {
+  const alone = page('alone', { id: 'alone', asked: [], near: ['c1'] });
+  const backed = page('backed', { id: 'backed', asked: [], near: ['c2'] });
+  const results = [
+    [[found('alone'), found('backed'), found('c2', 1)]],
+    [[found('alone'), found('backed'), found('c2', 1)]],
+  ];
+  const slots = [slot('Akku'), slot('leer')];
+  expect(urls(slots, results, { pages: [alone, backed] }).slice(0, 2)).toEqual(['backed', 'alone']);
+});
+
+test('who asks for something by its name needs no nearest passages', () => {
+  const alone = page('alone', { id: 'alone', asked: [], near: [] });
+  const backed = page('backed', { id: 'backed', asked: [], near: ['c2'] });
+  const results = [
+    [[found('alone'), found('backed'), found('c2', 1)]],
+    [[found('alone'), found('backed'), found('c2', 1)]],
+  ];
+  const hits = merge([slot('Akku'), slot('leer')], results, {
+    pages: [alone, backed],
+    likeness: () => 1,
+  });
+  expect(hits[0]?.score).toBe(hits[1]?.score);
 });

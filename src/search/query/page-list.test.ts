@@ -13,15 +13,15 @@ test('pages come out as they went in', () => {
         feld: ['Wohnen', 'Begegnung'],
       },
       passages: [
-        { id: '000', asked: [3, 12, 1] },
-        { id: '001', asked: [], section: { id: 'staerken', title: 'Stärken' } },
+        { id: '000', asked: [3, 12, 1], near: ['001', '002'] },
+        { id: '001', asked: [], near: [], section: { id: 'staerken', title: 'Stärken' } },
       ],
     },
     {
       url: '/glossar/#y',
       title: 'Y',
       facets: { art: ['Begriff'], stadt: [], land: [], feld: [] },
-      passages: [{ id: '002', asked: [] }],
+      passages: [{ id: '002', asked: [], near: ['000'] }],
     },
   ];
   expect(unpackPages(packPages(pages))).toEqual(pages);

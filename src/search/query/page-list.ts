@@ -18,6 +18,8 @@ export interface Passage {
   section?: { id: string; title: string };
   /** Per question that editors have written for it: the sum of what its words say, as a whole number. */
   asked: number[];
+  /** The ids of the passages that are most like it in words. */
+  near: string[];
 }
 
 /** A passage: what its questions say (a letter each), and the id and text of its heading. */
@@ -28,8 +30,13 @@ const NUMBER = 3;
 /** As many passages can be told apart by their numbers. */
 export const MOST_PASSAGES = 36 ** NUMBER;
 
+/** Most passages that are told to be like another. */
+export const MOST_NEAR = 4;
+
 /** As much can be told of a question: it is one letter. */
 export const MOST_TOLD = 35;
+
+const NUMBERS = new RegExp(`.{${NUMBER}}`, 'gu');
 
 /** The number of the passage at a place in the order of the pages, as names end in it. */
 export const passageNumber = (index: number): string => index.toString(36).padStart(NUMBER, '0');
@@ -41,6 +48,8 @@ export const numberIn = (name: string): string => name.slice(-NUMBER);
 export interface PackedPages {
   values: Record<FacetName, string[]>;
   rows: [url: string, title: string, passages: PackedPassage[], ...facets: number[][]][];
+  /** Per passage the numbers of those most like it, without space; apart from the rest, as it is of one kind. */
+  near: string;
 }
 
 /** Packs pages for transport; passages are numbered in their order, so that they need no names. */
@@ -54,16 +63,20 @@ export function packPages(pages: readonly Page[]): PackedPages {
     passages.map(packPassage),
     ...FACETS.map((name) => facets[name].map((value) => values[name].indexOf(value))),
   ]);
-  return { values, rows };
+  const near = pages.flatMap(({ passages }) => passages.map((passage) => passage.near.join('')));
+  return { values, rows, near: near.join(' ') };
 }
 
 /** Unpacks what packPages has packed. */
-export function unpackPages({ values, rows }: PackedPages): Page[] {
+export function unpackPages({ values, rows, near }: PackedPages): Page[] {
+  const nearest = near.split(' ');
   let count = 0;
   return rows.map(([url, title, passages, ...facets]) => ({
     url,
     title,
-    passages: passages.map((passage) => unpackPassage(passage, passageNumber(count++))),
+    passages: passages.map((passage) =>
+      unpackPassage(passage, passageNumber(count), nearest[count++] ?? ''),
+    ),
     facets: Object.fromEntries(
       FACETS.map((name, index) => [
         name,
@@ -78,10 +91,11 @@ function packPassage({ asked, section }: Passage): PackedPassage {
   return section ? [totals, section.id, section.title] : [totals];
 }
 
-function unpackPassage([asked, anchor, heading]: PackedPassage, id: string): Passage {
+function unpackPassage([asked, anchor, heading]: PackedPassage, id: string, near: string): Passage {
   return {
     id,
     asked: Array.from(asked, (total) => parseInt(total, 36)),
+    near: near.match(NUMBERS) ?? [],
     ...(anchor !== undefined && { section: { id: anchor, title: heading ?? '' } }),
   };
 }

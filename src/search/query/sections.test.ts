@@ -5,6 +5,7 @@ import { bestSection, bestSections } from './sections.ts';
 const passages = ['', 'a', 'b', 'c', 'd'].map((id) => ({
   id: `de_${id}`,
   asked: [],
+  near: [],
   ...(id && { section: { id, title: id } }),
 }));
 const hit = (order: number[], coverage = 1, isMeant = false): Hit => ({

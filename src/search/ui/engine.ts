@@ -124,13 +124,13 @@ function planner(
   names: readonly string[],
   load: (name: string) => Promise<Leaf>,
 ): (query: string) => Promise<Plan> {
+  const known = new Set(names);
   const need = remember(async (name: string) => {
     const slices = leafSlices(lexicon, await load(name));
     while (!slices.next().done) await breathe();
   });
   const planWith = async (words: string, query: string): Promise<Plan> => {
-    const own = leavesFor(words);
-    await Promise.all(names.filter((name) => own.includes(name)).map(need));
+    await Promise.all(leavesFor(words, known).map(need));
     return planQuery(query, lexicon.language);
   };
   return async (query) => {
