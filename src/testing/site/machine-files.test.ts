@@ -26,7 +26,7 @@ const wordsIn = (text: string): Map<string, number> => {
   );
 };
 
-/** The words of a page but for ways around it, fields, pictures, previews of other pages and what is not shown. */
+/** The words of a page but for ways around it, fields, pictures, previews of other pages, notes of what is gone, and what is not shown. */
 function textIn(node: DefaultTreeAdapterTypes.ParentNode): string {
   return node.childNodes
     .map((child) => {
@@ -40,7 +40,7 @@ function textIn(node: DefaultTreeAdapterTypes.ParentNode): string {
       const isOther = child.attrs.some(
         ({ name, value }) =>
           (name === 'id' && value.startsWith('vorschau-')) ||
-          (name === 'class' && /\b(?:on-screen|keep)\b/u.test(value)),
+          (name === 'class' && /\b(?:on-screen|keep|moved)\b/u.test(value)),
       );
       return isLeftOut || isHidden || isOther || names.has('aria-hidden')
         ? ' '
