@@ -44,8 +44,6 @@ export interface Numbers {
   around: number;
   /** What the likeness to the name of the page or of the section counts. */
   named: number;
-  /** What is left of a page from elsewhere when the question names a place. */
-  elsewhere: number;
 }
 
 export const RANKING: Readonly<Ranking> = {
@@ -63,7 +61,6 @@ export const RANKING: Readonly<Ranking> = {
   askedRest: 0.8,
   around: 3,
   named: 0.42,
-  elsewhere: 0.6,
   kinds: {
     Kapitel: 0.9,
     Stadt: 0.8,
@@ -95,7 +92,6 @@ export const NEUTRAL: Readonly<Numbers> = {
   askedRest: 0,
   around: 0,
   named: 0,
-  elsewhere: 1,
 };
 
 /** How the engine is to weigh one word in one passage. */

@@ -34,7 +34,7 @@ export interface Preference {
 
 /** What is known of a page beside what was found in it. */
 export interface Knowledge {
-  /** Weighs a page by its kind and its place: what its text says, and what it is asked for. */
+  /** Weighs a page by its kind: what its text says, and what it is asked for. */
   preference: (page: Page) => Preference;
   /** How alike the question and the name of the page or of one of its sections are, from 0 to 1. */
   likeness: (page: Page, passage: Passage) => number;

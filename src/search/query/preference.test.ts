@@ -27,26 +27,16 @@ const [hamburg, bremen, chapter, term, city] = [
   page('Fonds', 'Begriff'),
   page('Freiburg im Breisgau', 'Stadt', ['Freiburg im Breisgau']),
 ] as const;
-const weigh = (places: string[]) => preferenceFor({ places }, RANKING);
-
-test('a question that names a place prefers its pages', () => {
-  const [there, here] = [hamburg, bremen].map(weigh(['Bremen']));
-  expect(there?.text).toBeLessThan(here?.text ?? 0);
-  expect(there?.asked).toBeLessThan(here?.asked ?? 0);
-});
-
-test('pages that belong nowhere lose nothing', () => {
-  expect(weigh(['Bremen'])(chapter)).toEqual(weigh([])(chapter));
-});
+const weigh = preferenceFor(RANKING);
 
 test('terms stand behind practices', () => {
-  expect(weigh([])(term).text).toBeLessThan(weigh([])(bremen).text);
+  expect(weigh(term).text).toBeLessThan(weigh(bremen).text);
 });
 
 test('an answer stands back with its text, and comes first with its question', () => {
-  const answer = weigh([])(page('Wie?', 'Frage'));
-  expect(answer.text).toBeLessThan(weigh([])(bremen).text);
-  expect(answer.asked).toBeGreaterThan(weigh([])(bremen).asked);
+  const answer = weigh(page('Wie?', 'Frage'));
+  expect(answer.text).toBeLessThan(weigh(bremen).text);
+  expect(answer.asked).toBeGreaterThan(weigh(bremen).asked);
 });
 
 test('a bare name means its own page, a bare city the city', () => {

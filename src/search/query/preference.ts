@@ -4,22 +4,15 @@ import type { Preference } from './merge.ts';
 import type { Page } from './page-list.ts';
 import type { Plan } from './plan.ts';
 
-/**
- * Makes the function that weighs a page by its kind and, where the question names places of the edition, by its place:
- * pages that belong nowhere lose nothing.
- */
-export function preferenceFor(
-  { places }: Pick<Plan, 'places'>,
-  { elsewhere, kinds, kindsAsked }: Pick<Ranking, 'elsewhere' | 'kinds' | 'kindsAsked'>,
-): (page: Page) => Preference {
-  return ({ facets: { art, stadt, land } }) => {
-    const own = [...stadt, ...land];
-    const isElsewhere =
-      places.length > 0 && own.length > 0 && !places.some((place) => own.includes(place));
-    const here = isElsewhere ? elsewhere : 1;
+/** Makes the function that weighs a page by its kind. */
+export function preferenceFor({
+  kinds,
+  kindsAsked,
+}: Pick<Ranking, 'kinds' | 'kindsAsked'>): (page: Page) => Preference {
+  return ({ facets: { art } }) => {
     const kind = art[0] ?? '';
     const text = kinds[kind] ?? 1;
-    return { text: here * text, asked: here * (kindsAsked[kind] ?? text) };
+    return { text, asked: kindsAsked[kind] ?? text };
   };
 }
 

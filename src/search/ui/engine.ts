@@ -158,7 +158,7 @@ async function answerAt(
 /** Puts what was found for a plan in its order. */
 export function rank(plan: Plan, findings: Findings, ranking: Ranking): Hit[] {
   const knowledge = {
-    preference: preferenceFor(plan, ranking),
+    preference: preferenceFor(ranking),
     likeness: likenessTo(plan.slots),
     isMeant: meantBy(plan),
   };
