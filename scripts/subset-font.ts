@@ -41,7 +41,7 @@ async function makeVariable(): Promise<void> {
     noLayoutClosure: true,
     variationAxes: { wght: { min: 400, max: 650, default: 400 } },
   });
-  const renamed = rename(sfnt, 'Regular');
+  const renamed = withoutTable(rename(sfnt, 'Regular'), 'STAT');
   const woff2 = await subsetFont(renamed, CHARACTERS, {
     targetFormat: 'woff2',
     noLayoutClosure: true,
@@ -89,6 +89,18 @@ function rename(font: Buffer, style: string): Buffer {
     offset += length;
   });
   return replaceTable(font, 'name', Buffer.concat([header, ...strings]));
+}
+
+/** Returns the font without a table, here the one that describes styles by names which `rename` takes away. */
+function withoutTable(font: Buffer, tag: string): Buffer {
+  const count = font.readUInt16BE(4);
+  const entries = Array.from({ length: count }, (_, i) =>
+    font.subarray(12 + 16 * i, 28 + 16 * i),
+  ).filter((entry) => entry.toString('latin1', 0, 4) !== tag);
+  const result = Buffer.from(font);
+  result.writeUInt16BE(entries.length, 4);
+  Buffer.concat(entries).copy(result, 12);
+  return result;
 }
 
 /** Returns the font with one table replaced; checksums are left to the second pass of harfbuzz. */

@@ -1,12 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { patient } from './build/patient-loader.ts';
 import { SCHEMAS } from './entries/schemas/index.ts';
 import { shortCitation } from './entries/schemas/work.ts';
 import { KINDS, SHORT_CITATIONS, type Kind } from './entries/kinds.ts';
 
 function loaderOf(kind: Kind) {
   const { folder, extension } = KINDS[kind];
-  return glob({ base: `./content/${folder}`, pattern: [`*.${extension}`, `!${SHORT_CITATIONS}`] });
+  const pattern = [`*.${extension}`, `!${SHORT_CITATIONS}`];
+  return patient(glob({ base: `./content/${folder}`, pattern }));
 }
 
 export const collections = {
@@ -21,7 +23,7 @@ export const collections = {
   works: defineCollection({ loader: loaderOf('works'), schema: SCHEMAS.works }),
   pages: defineCollection({ loader: loaderOf('pages'), schema: SCHEMAS.pages }),
   shortCitations: defineCollection({
-    loader: file(`./content/${KINDS.works.folder}/${SHORT_CITATIONS}`),
+    loader: patient(file(`./content/${KINDS.works.folder}/${SHORT_CITATIONS}`)),
     schema: shortCitation,
   }),
 } satisfies Record<Kind | 'shortCitations', unknown>;

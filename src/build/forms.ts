@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { fileSize } from '../formats/file-size.ts';
 import type { FormFile } from '../formats/forms.ts';
+import { withForms } from '../formats/machines/linkset.ts';
 import { PREVIEW, withOwnPicture } from '../formats/share/og-image.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { pageFiles, readPage, type BuiltPage } from './built-pages.ts';
@@ -12,9 +13,12 @@ import { relativeUrl } from './relative-url.ts';
 /** Where a page has room for the link to a file: an element with this attribute, whose value is the file's address. */
 const ROOM = 'data-form';
 
+/** Names the forms of each page for programs; the edition has written it. */
+const LINKSET = 'linkset.json';
+
 /**
  * Puts files beside the pages of a finished edition, then links them where pages have room for it, then lists all
- * files anew: whatever a page links is there. Where a picture of a page is among them, the page names it in place of
+ * files anew: whatever a page links is there, and programs are told of it. Where a picture of a page is among them, the page names it in place of
  * that of the edition. A second run changes nothing.
  */
 export function addForms(out: string, files: readonly FormFile[], site?: URL): void {
@@ -28,6 +32,9 @@ export function addForms(out: string, files: readonly FormFile[], site?: URL): v
       : linked;
     if (html !== page.html) writeFileSync(page.path, html);
   }
+  const linkset = join(out, LINKSET);
+  if (existsSync(linkset))
+    writeFileSync(linkset, withForms(readFileSync(linkset, 'utf8'), files, site));
   const { redirects } = manifestSchema.parse(JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')));
   const rules = Object.entries(redirects).map(([from, to]) => ({ from, to }));
   writeFileSync(join(out, MANIFEST), manifestText(manifestOf(out, rules)));

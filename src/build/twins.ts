@@ -1,12 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../entries/address.ts';
 import type { Content } from '../entries/read.ts';
 import { TWIN, twinOf } from '../formats/twin/twin.ts';
+import { wholeText, type TwinOfPage } from '../formats/twin/whole.ts';
+import { published } from '../lib/published.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 /** The whole text in one file, for programs that read no more than one. */
 const FULL_TEXT = 'llms-full.txt';
+
+/** The list of the same pages in the order in which they are to be read, which the edition has written. */
+const LIST = 'llms.txt';
 
 /** Writes pages a second time, as Markdown. */
 export interface Twins {
@@ -23,16 +28,20 @@ export function twinsIn(
 ): Twins {
   const entries = files.filter(({ kind }) => kind !== 'pages');
   const pages = new Set(entries.map(({ kind, id }) => addressOf(kind, id).split('#')[0]));
-  const texts: string[] = [];
+  const texts: TwinOfPage[] = [];
   return {
     add: (page) => {
       const twin = twinOf(page, site);
       if (twin === undefined) return;
       writeFileSync(page.path.replace(/index\.html$/u, TWIN), twin);
-      if (pages.has(page.address)) texts.push(twin);
+      if (pages.has(page.address)) texts.push({ address: page.address, twin });
     },
     finish: () => {
-      writeFileSync(join(out, FULL_TEXT), texts.join('\n'));
+      const list = readFileSync(join(out, LIST), 'utf8');
+      const placeOf = ({ address }: TwinOfPage) =>
+        list.indexOf(`](${published(address, site) ?? address.slice(1)}${TWIN})`);
+      const inOrder = texts.toSorted((a, b) => placeOf(a) - placeOf(b));
+      writeFileSync(join(out, FULL_TEXT), wholeText(inOrder, site));
     },
   };
 }

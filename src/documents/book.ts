@@ -133,7 +133,7 @@ const terms = (shelf: Shelf): Block[] =>
       ? [
           {
             type: 'paragraph',
-            role: 'small',
+            role: 'above',
             children: plain(`${LABELS.alsoCalled}: ${variants.join(', ')}`),
           } as const,
         ]
@@ -187,9 +187,9 @@ function index({ all, link }: Shelf): Block[] {
   );
   return [
     heading(FORMS.index, 1, { addresses: ['/register/'], isNewPage: true }),
-    { type: 'paragraph', role: 'small', children: plain(FORMS.indexLead) },
     {
       type: 'index',
+      lead: FORMS.indexLead,
       before: addressOf('pages', 'ueber'),
       entries: entries.toSorted((a, b) => a.title.localeCompare(b.title, 'de')),
     },

@@ -15,6 +15,7 @@ export function concordanceTable(pages: readonly PrintedPage[]): Table {
       each.chapter ? [linkTo(each.chapter)] : [],
       each.entries.flatMap((link, index) => [...(index > 0 ? [text(', ')] : []), linkTo(link)]),
     ]),
+    hasRowHeads: true,
     align: ['right', 'left', 'left'],
   };
 }

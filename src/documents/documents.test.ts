@@ -1,11 +1,14 @@
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { bringEntries } from '../edition/edition.ts';
 import { entriesOnDisk } from '../edition/from-disk.ts';
 import { readContent } from '../entries/read.ts';
 import type { Block } from '../formats/document/tree.ts';
+import { epubOf } from '../formats/epub/epub.ts';
 import { typesetter } from '../formats/typst/compile.ts';
 import { typstOf } from '../formats/typst/document.ts';
+import { FORMS } from '../strings.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { bookDocument } from './book.ts';
 import { shelfOf, type Shelf } from './context.ts';
@@ -73,6 +76,27 @@ test('the whole edition has every part, and links within it lead on', async () =
   expect(pages).toBeGreaterThan(8);
   expect(links.filter(({ dest }) => dest).length).toBeGreaterThan(20);
   expect(outline.map(({ title }) => title)).toEqual(parts);
+});
+
+test('the numbers of pages are spoken of only where there are pages', async () => {
+  const book = await bookDocument(shelf);
+  const texts = Object.values(unzipSync(epubOf(book))).map((bytes) => strFromU8(bytes));
+  expect(texts.filter((each) => each.includes(FORMS.indexLead))).toEqual([]);
+  expect(typstOf(book, { size: 10 })).toContain('Fett steht die Seite');
+});
+
+test('no page is turned for the colophon alone where a smaller size spares it', async () => {
+  const set: string[] = [];
+  const setter = {
+    pagesOf: (source: string) =>
+      source.includes('size: 10.5pt') && source.includes('Gesemann') ? 2 : 1,
+    pdf: (source: string) => {
+      set.push(/size: [\d.]+pt/u.exec(source)?.[0] ?? '');
+      return new Uint8Array(1);
+    },
+  };
+  await pdfFiles(shelf, setter, undefined, [{ kind: 'cities', id: 'hamburg' }]);
+  expect(set).toEqual(['size: 10pt', 'size: 10.5pt']);
 });
 
 test('every entry that cannot be set is told, all at once', async () => {

@@ -43,6 +43,7 @@ function tableBlock({ title, origin, columns, rows }: TableView): Block {
         plain,
       ),
     ),
+    hasRowHeads: true,
     align: [
       'left',
       ...columns.map(() => 'right' as const),

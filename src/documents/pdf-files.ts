@@ -51,17 +51,33 @@ export const documentedIn = ({ all }: Shelf): DocumentedEntry[] =>
   DOCUMENTED.flatMap((kind) => all[kind].map(({ id }) => ({ kind, id })));
 
 /**
- * Sets a document; a handout takes one page where a smaller size makes that possible. Whether the smallest would is asked
- * before the others: most that do not fit at once never do.
+ * Sets a document; a handout takes one page where a smaller size makes that possible, and an article does without a page
+ * on which nothing but its colophon would stand.
  */
 function pdfOf(document: Document, typesetter: Typesetter, site?: URL): Uint8Array {
-  const [usual = '', ...smaller] = [SIZE, ...SMALLER].map((size) =>
-    typstOf(document, { size, site }),
-  );
-  const fits = (source: string) => typesetter.pagesOf(source) === 1;
-  if (document.layout !== 'handout' || fits(usual) || !fits(smaller.at(-1) ?? usual))
-    return typesetter.pdf(usual);
-  return typesetter.pdf(smaller.find(fits) ?? usual);
+  const sourceOf = (size: number) => typstOf(document, { size, site });
+  const usual = sourceOf(SIZE);
+  const wanted = pagesWanted(document, usual, typesetter, site);
+  if (wanted === undefined) return typesetter.pdf(usual);
+  const smaller = SMALLER.map(sourceOf);
+  const fits = (source: string) => typesetter.pagesOf(source) <= wanted;
+  // Whether the smallest would fit is asked before the others: most that do not fit at once never do.
+  return typesetter.pdf(fits(smaller.at(-1) ?? usual) ? (smaller.find(fits) ?? usual) : usual);
+}
+
+/** How many pages a document should take, where it takes more in the usual size. */
+function pagesWanted(
+  document: Document,
+  usual: string,
+  { pagesOf }: Typesetter,
+  site?: URL,
+): number | undefined {
+  if (document.layout === 'book') return undefined;
+  const pages = pagesOf(usual);
+  if (pages === 1) return undefined;
+  if (document.layout === 'handout') return 1;
+  const text = pagesOf(typstOf({ ...document, colophon: [] }, { size: SIZE, site }));
+  return text < pages ? text : undefined;
 }
 
 const fileOf = (kind: Kind, id: string): string =>

@@ -1,4 +1,4 @@
-import type { Blockquote, List, Nodes } from 'mdast';
+import type { Blockquote, List, ListItem, Nodes } from 'mdast';
 import { isBlank } from './outline-blank.ts';
 import { lineOf } from './outline-line.ts';
 import type { Oddity } from './outline-oddities.ts';
@@ -20,6 +20,7 @@ export function oddLists(children: readonly Nodes[], source: string): Oddity[] {
     if (child.type !== 'list') return [];
     const found =
       firstIndented(child, source) ??
+      firstSwallowed(child, source) ??
       (child.ordered
         ? oddNumbers(child, source, children.slice(0, index))
         : oddSign(child, source));
@@ -40,6 +41,24 @@ function firstIndented(list: List, source: string): Oddity | undefined {
         columnOf(first) + markerOf(first, source).length,
   );
   return odd ? { what: 'badly-indented', line: lineOf(odd) } : undefined;
+}
+
+/** A dash that begins a row of an item as if it were the next; a pair of them within a sentence is none. */
+function firstSwallowed(list: List, source: string): Oddity | undefined {
+  const found = list.children.flatMap((item) => swallowedIn(item, source));
+  return found[0] === undefined ? undefined : { what: 'sign-in-item', line: found[0] };
+}
+
+function swallowedIn(item: ListItem, source: string): number[] {
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return [];
+  const { start, end } = first.position ?? {};
+  const [, ...rows] = source.slice(start?.offset, end?.offset).split('\n');
+  const index = rows.findIndex(
+    (row) =>
+      /^\s*[–—]\s(?!.*\s[–—]\s)/u.test(row) && /^\s*/u.exec(row)?.[0].length === columnOf(item) - 1,
+  );
+  return index === -1 ? [] : [lineOf(first) + index + 1];
 }
 
 /** Numbers that do not follow each other are counted anew on the page; only „1.“ for every item is a habit. */

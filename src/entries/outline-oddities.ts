@@ -15,6 +15,9 @@ export interface Oddity {
     | 'task'
     | 'too-many-cells'
     | 'too-few-cells'
+    | 'no-rows'
+    | 'empty-head'
+    | 'sign-in-item'
     | 'strike-through'
     | 'inner-emphasis'
     | 'gender-emphasis'
@@ -56,7 +59,7 @@ export function odditiesOf(node: Nodes, source: string): Oddity[] {
     case 'delete':
       return one('strike-through');
     case 'table':
-      return cellsOf(node);
+      return [...one(oddTable(node, source)), ...cellsOf(node)];
     default:
       return 'children' in node
         ? [
@@ -132,6 +135,13 @@ function headingsIn(
   return children.flatMap((child) =>
     child.type === 'heading' ? [{ what, line: lineOf(child) }] : [],
   );
+}
+
+/** A table of a head alone, or with a head of empty cells; rows that a blank line has cut off are told for themselves. */
+function oddTable({ children: [head, ...rows], position }: Table, source: string) {
+  if (rows.length === 0)
+    return /^\s*\|/u.test(source.slice(position?.end.offset)) ? undefined : 'no-rows';
+  return head?.children.every((cell) => plainText(cell).trim() === '') ? 'empty-head' : undefined;
 }
 
 const sizeOf = ({ children }: Table['children'][number]): number => children.length;

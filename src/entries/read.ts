@@ -115,7 +115,8 @@ function readEntry(root: string, kind: Kind, path: string, id: string): Omit<Par
     return { file: headless(kind, path, id, ''), findings: told };
   }
   const parts = KINDS[kind].extension === 'yaml' ? wholeFile(text) : splitFrontmatter(text);
-  if (!parts) return { file: headless(kind, path, id, text), findings: [missingFrontmatter(path)] };
+  if (!parts)
+    return { file: headless(kind, path, id, text), findings: [missingFrontmatter(path, text)] };
   const { yaml, firstLine, body, bodyLine } = parts;
   const { value, faults, ...places } = parseYaml(yaml, firstLine);
   const file: SourceFile = {

@@ -56,14 +56,16 @@ export const strayFolder = (path: string, expected: string): Finding => ({
   remedy: 'die Dateien in den Ordner ihrer Art legen (kleingeschrieben, ohne Unterordner)',
 });
 
-/** Tells of a text without a head. */
-export const missingFrontmatter = (path: string): Finding => ({
+/** Tells of a text without a head, or with one whose lines of hyphens are not as they should be. */
+export const missingFrontmatter = (path: string, text: string): Finding => ({
   code: 'kopf-fehlt',
   file: path,
   line: 1,
   found: 'kein Kopf zwischen zwei Zeilen mit ---',
   expected: 'einen Kopf mit Titel, Zusammenfassung und Fundstelle',
-  remedy: 'Kopf aus einem anderen Eintrag des Ordners übernehmen und anpassen',
+  remedy: /^\s*[-–—+]+\s*\n\s*\p{L}+:/u.test(text)
+    ? 'über und unter die Felder je eine Zeile mit genau drei Bindestrichen setzen: ---'
+    : 'Kopf aus einem anderen Eintrag des Ordners übernehmen und anpassen',
 });
 
 /** Tells of a file that the system does not let us read. */

@@ -39,7 +39,7 @@ export function redirectsOf({ lists }: { lists: Pick<Content['lists'], typeof FI
 /** The rows of the list; what is no pair of texts gets a target that no address can be. */
 function rowsIn(value: unknown): Row[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [{ from: String(value), to: '' }];
+    return [{ from: typeof value === 'string' ? value : JSON.stringify(value), to: '' }];
   return Object.entries(value).map(([from, to]) => ({
     from,
     to: typeof to === 'string' ? to : '',

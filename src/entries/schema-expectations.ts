@@ -3,6 +3,7 @@ import { hiddenSign } from '../lib/hidden-sign.ts';
 import { nearest } from '../lib/nearest.ts';
 import { GROUPED } from './data-slips.ts';
 import { KINDS } from './kinds.ts';
+import { notNumber } from './schema-numbers.ts';
 import { schemasAt, shapesAt } from './schema-walk.ts';
 import { referencedKind } from './schemas/reference.ts';
 
@@ -26,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const CORRECT = 'den Wert berichtigen; siehe content/README.md';
+const ONE_VALUE = 'nur einen Wert schreiben, ohne eckige Klammern und „- “';
 const QUOTE = 'in einfache Anführungszeichen setzen';
 
 /** Explains an issue of a schema in German; `written` is how a number stands in its file. */
@@ -106,10 +108,12 @@ function notList(
   value: unknown,
 ): Expectation {
   const [shape] = shapesAt(schema, [...path, 0]);
-  const isPlain = typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} ,.()/-]*$/u.test(value);
+  const isPlain =
+    typeof value === 'number' ||
+    (typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} ,.()/-]*$/u.test(value));
   const example = shape
     ? `je Eintrag eine Zeile „- { ${shape.map((key) => `${key}: …`).join(', ')} }“`
-    : `${isPlain ? `[${value}], oder ` : ''}je Eintrag eine Zeile mit „- “ davor`;
+    : `${isPlain ? `[${String(value)}], oder ` : ''}je Eintrag eine Zeile mit „- “ davor`;
   return { expected: 'eine Liste', remedy: `als Liste schreiben: ${example}` };
 }
 
@@ -118,6 +122,8 @@ function lengthRemedy(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   value: unknown,
 ): string {
+  if (value === '')
+    return 'zwischen den Anführungszeichen einen Text schreiben, oder das Feld streichen';
   if (!Array.isArray(value)) return CORRECT;
   return issue.code === 'too_small'
     ? `noch ${Number(issue.minimum) - value.length} ergänzen`
@@ -175,30 +181,10 @@ function notText(value: unknown, written: string): Expectation {
     };
   if (typeof value === 'number' || typeof value === 'boolean')
     return { expected, remedy: `${QUOTE}: '${written}'` };
-  if (Array.isArray(value))
-    return { expected, remedy: 'nur einen Wert schreiben, ohne eckige Klammern und „- “' };
+  if (Array.isArray(value)) return { expected, remedy: ONE_VALUE };
   return {
     expected,
     remedy: `den ganzen Text ${QUOTE}; ein Doppelpunkt darin macht ihn sonst zum Feld`,
-  };
-}
-
-function notNumber(value: string, expected: string): Expectation {
-  const unit = /\s*(?:%|Prozent|€|Euro|EUR)$/u;
-  const number = value.replace(unit, '').replace(/[.\s]/gu, '').replace(',', '.');
-  if (/^-?\d+(?:\.\d+)?$/u.test(number))
-    return {
-      expected,
-      remedy: unit.test(value)
-        ? `nur ${number} schreiben, ohne Einheit`
-        : `${number} schreiben: ohne Anführungszeichen und Tausenderpunkt, mit Punkt statt Komma`,
-    };
-  const [, from, to] = /^(\d+)\s*[-–]\s*(\d+)$/u.exec(value) ?? [];
-  return {
-    expected,
-    remedy: from
-      ? `jede Zahl einzeln schreiben, z. B. ${from}, ${to}`
-      : 'nur Ziffern schreiben; Wörter gehören in ein anderes Feld',
   };
 }
 
@@ -221,6 +207,7 @@ function notOnList(values: readonly string[], value: unknown, written: string): 
   const parts = text.split(/\s*[;/]\s*/u);
   if (parts.length > 1 && parts.every((part) => values.includes(part)))
     return { expected, remedy: `mit Komma trennen: ${parts.join(', ')}` };
+  if (Array.isArray(value)) return { expected, remedy: ONE_VALUE };
   const [similar] = nearest(typeof value === 'number' ? written : text, values);
   return { expected, remedy: similar ? `„${similar}“ schreiben` : 'einen Wert der Liste wählen' };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
-import { groupedNumbers, repeats } from './data-slips.ts';
+import { commas, groupedNumbers, repeats } from './data-slips.ts';
 import type { Finding } from './finding.ts';
 import { meantBy, withoutEchoes } from './schema-echoes.ts';
 import { expectation } from './schema-expectations.ts';
@@ -23,7 +23,11 @@ export interface Sourced extends Places {
 export function schemaFindings(schema: z.ZodType, source: Sourced): Finding[] {
   const result = schema.safeParse(source.data, { reportInput: true });
   const issues = onceInAList(result.error?.issues.flatMap(opened) ?? []);
-  const all = [...withGrouped(issues, source.grouped()), ...repeats(source.data)];
+  const all = [
+    ...withGrouped(issues, source.grouped()),
+    ...repeats(source.data),
+    ...commas(source.data),
+  ];
   return withoutEchoes(all, source.data).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? withoutDigits(issue.keys).map((key) =>

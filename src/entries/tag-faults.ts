@@ -75,7 +75,7 @@ const OWN_LINES =
 
 const howToEnd = (name: string): string =>
   buildingBlock(name)?.hasContent
-    ? `</${name}> auf eine eigene Zeile setzen`
+    ? `</${name}> ergänzen, wo der Baustein endet, auf einer eigenen Zeile`
     : `${patternOf(name)} schreiben, mit / vor dem >`;
 
 const CONTAINERS: Readonly<Record<string, string>> = {

@@ -81,9 +81,9 @@ export const withoutAddresses = (text: string): string =>
 export const withoutNoteMarks = (text: string): string =>
   text.replace(NOTE_LIKE, '').replace(/\[\^[^\]]*\]/gu, '');
 
-/** What looks like the mark of a footnote and is none: `[^ 1]`, `[1^]`, `(^1)`, `^[Note]`. */
+/** What looks like the mark of a footnote and is none: `[^ 1]`, `[1^]`, `(^1)`, `^[Note]`, and behind a sentence `¹` or `[1]`. */
 export const NOTE_LIKE =
-  /\[\^\s+[^\]]*\]|\[\^[^\]\s]+\s+\]|\[\s+\^[^\]]*\]|\[\d+\^\]|\^\[[^\]]*\]|\[\^\]|\[\^\d+(?![\d\p{L}\]])|[({]\^\d+[)}]/gu;
+  /\[\^\s+[^\]]*\]|\[\^[^\]\s]+\s+\]|\[\s+\^[^\]]*\]|\[\d+\^\]|\^\[[^\]]*\]|\[\^\]|\[\^\d+(?![\d\p{L}\]])|[({]\^\d+[)}]|(?<=[.!?“])\s?[¹²³⁴-⁹⁰]+|(?<=[.!?“])\[\d{1,3}\](?![(:[])/gu;
 
 function headTexts(file: TextSource, value: unknown, path: PropertyKey[]): VisibleText[] {
   if (typeof value === 'string') {

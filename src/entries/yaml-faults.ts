@@ -11,7 +11,8 @@ export interface YamlFault {
 }
 
 /** What a document must hold before it is worth a search for words that YAML swallows. */
-export const SWALLOWING = /(?:^|[\s[{,])(?:[&*](?=\S)|!)|[^\s#][ \t]+#|[:-] #\S/u;
+export const SWALLOWING =
+  /(?:^|[\s[{,])(?:[&*](?=\S)|!)|[^\s#][ \t]+#|[:-] #\S|^( *)- [^\n:'"[{|>#]*\n\1 +- /mu;
 
 /** Lists what is wrong with a document: the first thing in it that YAML swallows, else its first syntax error. */
 export function faultsIn(
@@ -22,6 +23,8 @@ export function faultsIn(
   const [error] = document.errors;
   const swallowed = swallowedIn(document, text);
   if (swallowed) return [{ ...swallowed.told, ...placeAt(swallowed.offset) }];
+  const deeper = error ? undefined : deeperItem(document, text);
+  if (deeper !== undefined) return [{ ...DEEPER_ITEM, ...placeAt(deeper) }];
   if (!error) return [];
   return [{ ...placeAt(offsetOfYamlError(error, text)), ...describeYamlError(error, text) }];
 }
@@ -56,10 +59,32 @@ function reservedSign(node: Node, text: string): Swallowed | undefined {
   return {
     offset: Math.max(text.lastIndexOf(sign, behind), 0),
     told: {
-      found: `„${sign}“ ohne Anführungszeichen; YAML hält das Zeichen ${sign.charAt(0)} am Anfang für einen Befehl`,
-      remedy: QUOTE,
+      found:
+        sign === '*'
+          ? 'ein Eintrag mit * davor'
+          : `„${sign}“ ohne Anführungszeichen; YAML hält das Zeichen ${sign.charAt(0)} am Anfang für einen Befehl`,
+      remedy: sign === '*' ? 'jeden Eintrag einer Liste mit „- “ beginnen' : QUOTE,
     },
   };
+}
+
+const DEEPER_ITEM = {
+  found: 'ein Eintrag einer Liste, der weiter eingerückt ist als der davor; beide werden zu einem',
+  remedy: 'die Zeile mit „- “ genau unter die davor setzen',
+};
+
+/** Finds a text that goes on in a row with `- `: an item of a list that is further in than the one before it. */
+function deeperItem(document: Document.Parsed, text: string): number | undefined {
+  const { isScalar, visit } = yaml();
+  let found: number | undefined;
+  visit(document, (_, node) => {
+    if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+    const [offset, end] = node.range;
+    const inner = /\n[ \t]*(?=- )/u.exec(text.slice(offset, end));
+    if (inner) found = offset + inner.index + inner[0].length;
+    return inner ? visit.BREAK : undefined;
+  });
+  return found;
 }
 
 /** A value without quotation marks, and a # behind it on its row; or a value that begins with #. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SITE } from '../site.ts';
 import { citeEdition, citeStudy, names } from './citation.ts';
 
 test('the study is cited with its authors, year and printed pages', () => {
@@ -15,6 +16,13 @@ test('the study is cited without pages where a page restates nothing in particul
 
 test('the edition is cited with the title of the page', () => {
   expect(citeEdition('Hamburg')).toMatch(/^„Hamburg“, in: Willkommensinitiativen\./u);
+});
+
+test('the whole edition is no part of itself', () => {
+  expect(citeEdition(SITE.title)).toMatch(/^Willkommensinitiativen\. Online-Ausgabe der Studie/u);
+  expect(citeEdition(SITE.title, undefined, 'Stadt Köln')).toMatch(
+    /^Stadt Köln \(\d{4}\): Willkommensinitiativen\. /u,
+  );
 });
 
 test('the address of the edition is named only when it is known', () => {

@@ -15,10 +15,11 @@ export function citeStudy(pages: readonly number[] = []): string {
   return `${names(STUDY.authors)} (${STUDY.year}): ${STUDY.title}. ${STUDY.subtitle}. ${STUDY.series}, hrsg. vom ${typeset(STUDY.publisher)}, ${STUDY.place}${place}.`;
 }
 
-/** Writes how to cite a page of this edition; `address` and `editors` only where they are known. */
+/** Writes how to cite a page of this edition, or all of it by its title; `address` and `editors` only where they are known. */
 export function citeEdition(title: string, address?: string, editors?: string): string {
   const by = editors ? `${editors} (${SITE.edition}): ` : '';
-  return `${by}„${title}“, in: ${SITE.title}. ${SITE.subtitle}, eigenständige Wiedergabe, Ausgabe ${SITE.edition}${address ? `, ${address}` : ''}.`;
+  const part = title === SITE.title ? '' : `„${title}“, in: `;
+  return `${by}${part}${SITE.title}. ${SITE.subtitle}, eigenständige Wiedergabe, Ausgabe ${SITE.edition}${address ? `, ${address}` : ''}.`;
 }
 
 /** Writes names as `Gesemann, Frank; Seidel, Alexander`. */

@@ -15,5 +15,11 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/** The same for `npm run dev`, whose server writes the styles into each page. */
+export const EDITING_POLICY = CONTENT_SECURITY_POLICY.replace(
+  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+);
+
 /** Who may show pages within theirs; browsers heed this in a header only. */
 export const FRAME_POLICY = "frame-ancestors 'none'";

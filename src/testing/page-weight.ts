@@ -1,6 +1,6 @@
 import { sum } from '../lib/sum.ts';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isForeign, resolveLink, type Page } from './built-site.ts';
 
@@ -13,7 +13,7 @@ export interface Weight {
   total: number;
 }
 
-/** Weighs a page with its style sheets, scripts (their static imports too) and preloaded fonts. */
+/** Weighs a page with its style sheets, scripts (their static imports too) and the fonts that these name. */
 export function weighPage(dist: string, page: Page): Weight {
   const linked = (rel: string) =>
     page.tags.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
@@ -24,21 +24,23 @@ export function weighPage(dist: string, page: Page): Weight {
     page.tags.filter(({ name }) => name === 'script'),
     'src',
   ).map(fileOf);
-  const fonts = hrefs(
-    linked('preload').filter(({ attributes }) => attributes.get('as') === 'font'),
-    'href',
-  ).map(fileOf);
+  const sheets = hrefs(linked('stylesheet'), 'href').map((url) => join(dist, fileOf(url)));
+  const fonts = sheets.flatMap((sheet) => fontsIn(sheet, dist));
   const html = gzipped(Buffer.from(page.html));
-  const css = sum(
-    hrefs(linked('stylesheet'), 'href').map((url) =>
-      gzipped(readFileSync(join(dist, fileOf(url)))),
-    ),
-  );
+  const css = sum(sheets.map((sheet) => gzipped(readFileSync(sheet))));
   const js = sum(
     [...withImports(dist, scripts)].map((path) => gzipped(readFileSync(join(dist, path)))),
   );
-  const font = sum(fonts.map((path) => readFileSync(join(dist, path)).length));
+  const font = sum([...new Set(fonts)].map((path) => readFileSync(path).length));
   return { html, css, js, font, total: html + css + js + font };
+}
+
+/** The font files that a style sheet names; each counts as loaded, for nearly all text is set in one. */
+function fontsIn(sheet: string, dist: string): string[] {
+  const urls = [...readFileSync(sheet, 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/gu)];
+  return urls.map(([, url = '']) =>
+    url.startsWith('/') ? join(dist, url) : join(dirname(sheet), url),
+  );
 }
 
 /** Adds what scripts import at their start; what they load on demand does not count. */

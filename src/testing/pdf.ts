@@ -8,6 +8,8 @@ export interface ReadPdf {
   metadata: string;
   /** Text of all pages, in the order in which it is drawn; hyphens at the end of lines stay. */
   text: string;
+  /** The same, page by page. */
+  pageTexts: string[];
   /** Roles of all elements of the structure, in the order of reading. */
   roles: string[];
   alternatives: string[];
@@ -40,6 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: Language,
     metadata: String(metadata.getRaw()),
     text: '',
+    pageTexts: [],
     roles: [],
     alternatives: [],
     outline: await document.getOutline(),
@@ -48,9 +51,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    read.text += items
+    const text = items
       .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
       .join('');
+    read.text += text;
+    read.pageTexts.push(text);
     read.links.push(...((await page.getAnnotations()) as ReadPdf['links']));
     walk((await page.getStructTree()) as StructureNode | null, read);
   }

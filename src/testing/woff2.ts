@@ -14,6 +14,10 @@ export function isNamed(font: Buffer, word: string): boolean {
   return tableOf(font, NAME).includes(Buffer.from(word, 'utf16le').swap16());
 }
 
+/** Tells whether a WOFF2 font has a table whose tag is none of the numbered ones, such as `STAT`. */
+export const hasTable = (font: Buffer, name: string): boolean =>
+  directory(font).tables.some((table) => table.name === name);
+
 function tableOf(font: Buffer, wanted: number): Buffer {
   const { tables, end } = directory(font);
   const data = brotliDecompressSync(font.subarray(end, end + font.readUInt32BE(20)));
@@ -22,7 +26,13 @@ function tableOf(font: Buffer, wanted: number): Buffer {
   return data.subarray(start, start + (tables[index]?.length ?? 0));
 }
 
-function directory(font: Buffer): { tables: { tag: number; length: number }[]; end: number } {
+interface Table {
+  tag: number;
+  name?: string | undefined;
+  length: number;
+}
+
+function directory(font: Buffer): { tables: Table[]; end: number } {
   let at = HEADER;
   const base128 = () => {
     for (let value = 0; ;) {
@@ -34,11 +44,12 @@ function directory(font: Buffer): { tables: { tag: number; length: number }[]; e
   const tables = Array.from({ length: font.readUInt16BE(12) }, () => {
     const flags = font.readUInt8(at++);
     const tag = flags & 63;
-    if (tag === OTHER) at += 4;
+    const name = tag === OTHER ? font.toString('latin1', at, at + 4) : undefined;
+    if (name !== undefined) at += 4;
     const original = base128();
     const isOutline = tag === GLYF || tag === LOCA;
     const transformed = isOutline ? flags >> 6 !== 3 : flags >> 6 !== 0;
-    return { tag, length: transformed ? base128() : original };
+    return { tag, name, length: transformed ? base128() : original };
   });
   return { tables, end: at };
 }

@@ -82,6 +82,11 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
     where: 'body',
   },
   {
+    pattern: /\]\(\uE000?[^()„“"\n]*[ \t][^()„“"\n]*\)/gu,
+    what: 'ein Link mit einem Leerzeichen in der Adresse',
+    remedy: 'das Leerzeichen streichen; in einer fremden Adresse %20 dafür schreiben',
+  },
+  {
     pattern: new RegExp(
       String.raw`\](?:\(|\[)|\((?:${SCHEMES}):\S|\)\[(?:${SCHEMES}):|\](?:${SCHEMES}):\S|(?<![\p{L}\d])(?:${OWN_SCHEMES}):[a-z\d][a-z\d#.-]+`,
       'gu',
@@ -94,6 +99,12 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
     pattern: /https?:\/\/(?![\p{L}\p{N}])/giu,
     what: 'eine Adresse ohne den Namen eines Servers',
     remedy: 'die Adresse vollständig schreiben oder streichen',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?:https?(?:[;.,]?\/\/|:\/(?!\/))|(?!https?:)h[tps]{2,5}:\/\/|www[,;])(?=[\p{L}\d])/giu,
+    what: 'eine Adresse, die keine wird',
+    remedy: 'die Adresse mit https:// beginnen, oder mit www. und ihrem Namen',
   },
   {
     // What other dialects of Markdown and word processors know, and this one shows as it stands.
@@ -137,7 +148,7 @@ export const ALMOST_RULES: readonly AlmostRule[] = [
     pattern: /^\|.*\|\s*$|^\|\s|\s\|\s*$/gu,
     what: 'eine Tabelle, die keine wird',
     remedy:
-      'unter die Kopfzeile eine Zeile | --- | --- | setzen, mit einer Leerzeile vor der Tabelle',
+      'unter die Kopfzeile eine Zeile | --- | --- | setzen, mit so vielen --- wie Zellen; vor der Tabelle eine Leerzeile, in ihr keine',
     where: 'body',
   },
   {

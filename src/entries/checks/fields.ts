@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import type { SourceFile } from '../read.ts';
 import { schemaFindings } from '../schema-findings.ts';
 import { SCHEMAS } from '../schemas/index.ts';
@@ -7,5 +8,21 @@ import { SCHEMAS } from '../schemas/index.ts';
 export function checkFields(files: readonly SourceFile[]): Finding[] {
   return files
     .filter(({ readable }) => readable)
-    .flatMap((file) => schemaFindings(SCHEMAS[file.kind], file));
+    .flatMap((file) => {
+      const findings = schemaFindings(SCHEMAS[file.kind], file);
+      const other = findings.length > 2 ? otherKind(file) : undefined;
+      return other ? [misplaced(file.path, other)] : findings;
+    });
 }
+
+/** The kind of entry whose fields these are, where they are those of another. */
+const otherKind = ({ kind, data }: SourceFile): Kind | undefined =>
+  KIND_NAMES.find((other) => other !== kind && SCHEMAS[other].safeParse(data).success);
+
+const misplaced = (file: string, kind: Kind): Finding => ({
+  code: 'fremde-datei',
+  file,
+  found: `eine Datei mit den Feldern eines Eintrags aus content/${KINDS[kind].folder}/`,
+  expected: 'jede Datei im Ordner ihrer Art',
+  remedy: `die Datei nach content/${KINDS[kind].folder}/ verschieben`,
+});

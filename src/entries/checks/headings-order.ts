@@ -25,7 +25,14 @@ export function checkHeadings(files: readonly SourceFile[]): Finding[] {
     const wrong = headings.filter(
       (_, i) => order[i] === -1 || (i > 0 && (order[i] ?? 0) <= (order[i - 1] ?? 0)),
     );
-    return [...top, ...jumps, ...wrong.map(({ line, text }) => notFixed(at(line), text))];
+    return [
+      ...top,
+      ...jumps,
+      ...wrong.map((heading) => notFixed(at(heading.line), heading.text, isSecond(heading))),
+    ];
+    function isSecond({ text, line }: { text: string; line: number }): boolean {
+      return headings.some((other) => other.text === text && other.line < line);
+    }
   });
 }
 
@@ -50,10 +57,12 @@ const jump = (place: Place, text: string): Finding => ({
   remedy: 'Ebene der Überschrift berichtigen',
 });
 
-const notFixed = (place: Place, text: string): Finding => ({
+const notFixed = (place: Place, text: string, isSecond: boolean): Finding => ({
   code: 'praxis-ueberschrift',
   ...place,
-  found: `## ${text}`,
+  found: `## ${text}${isSecond ? ', zum zweiten Mal' : ''}`,
   expected: `in dieser Reihenfolge: ${PRACTICE_HEADINGS.join(' · ')}`,
-  remedy: 'Überschrift aus der festen Liste wählen oder umstellen',
+  remedy: isSecond
+    ? 'die Überschrift streichen, oder eine andere aus der festen Liste wählen'
+    : 'Überschrift aus der festen Liste wählen oder umstellen',
 });

@@ -29,6 +29,7 @@ import { checkMissingChapters } from './missing-chapters.ts';
 import { checkModelExamples } from './model-examples.ts';
 import { checkOddities } from './oddities.ts';
 import { checkParents } from './parents.ts';
+import { checkPartedWords } from './parted-words.ts';
 import { checkPlaces } from './places.ts';
 import { checkPersonNames } from './person-names.ts';
 import { checkSitePages } from './site-pages.ts';
@@ -97,6 +98,7 @@ export function checkContent(content: Content): Finding[] {
     ...checkLinks(files, targets),
     ...checkTiedNumbers(files),
     ...checkForetoldNumbers(files),
+    ...checkPartedWords(files),
     ...checkHeadings(files),
     ...checkSharedPages(files),
     ...checkFootnotes(files),

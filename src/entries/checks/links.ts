@@ -70,7 +70,7 @@ function checkAddresses(file: SourceFile, targets: Targets): Finding[] {
     if (parseCrossLink(url) || isForeign(url) || LIST_PAGES.has(url)) return [];
     const place = placeInText(file, line, column);
     if (url.startsWith('#')) return missingSection(place, url, url.slice(1), file);
-    if (/^http:\/\//u.test(url)) return [insecureAddress(place, url)];
+    if (/^http:\/\//u.test(url)) return [insecureAddress(place, url, targets)];
     return [
       /^(?:https?|mailto):/iu.test(url)
         ? brokenAddress(place, url)
@@ -162,20 +162,35 @@ const unknownAddress = (place: Place, found: string, targets: Targets): Finding 
   ...place,
   found: found || 'ein Link ohne Ziel',
   expected: `einen Querverweis (${CROSS_SCHEMES.map((scheme) => `${scheme}:`).join(' ')}), https://… oder eine Übersichtsseite wie /register/`,
-  remedy: remedyFor(meantEntry(found, targets)),
+  remedy: remedyFor(found, targets),
 });
 
-const remedyFor = (entry: string | undefined): string =>
-  entry
-    ? `als Querverweis schreiben: ${entry}`
-    : 'Schreibweise prüfen; Einträge dieser Ausgabe als Querverweis verlinken, z. B. praxis:hamburg-ombudsstelle';
+function remedyFor(url: string, targets: Targets): string {
+  const entry = meantEntry(url, targets);
+  if (entry) return `als Querverweis schreiben: ${entry}`;
+  const small = url.toLowerCase().replace(/#$/u, '');
+  if (parseCrossLink(small)) return `so schreiben: ${small}`;
+  const page = `/${small.replace(/^\/|\/$/gu, '')}/`;
+  const [likely] = [page, `mailto:${url}`, `https://${url}`].filter(
+    (each) => LIST_PAGES.has(each) || (isForeign(each) && !FILE.test(each)),
+  );
+  if (likely) return `${likely} schreiben`;
+  if (FILE.test(url)) return 'den Link streichen: Dateien gibt diese Ausgabe nicht mit';
+  return 'Schreibweise prüfen; Einträge dieser Ausgabe als Querverweis verlinken, z. B. praxis:hamburg-ombudsstelle';
+}
 
-const insecureAddress = (place: Place, url: string): Finding => ({
+/** The name of a file, such as word processors and file managers know it. */
+const FILE = /^(?:https:\/\/)?(?:file:|[a-z]:\\)|\.(?:pdf|docx?|odt|xlsx?|pptx?|jpe?g|png|mdx?)$/iu;
+
+/** An address that begins with http, such as that of the preview of `npm run dev`. */
+const insecureAddress = (place: Place, url: string, targets: Targets): Finding => ({
   code: 'unbekannte-adresse',
   ...place,
   found: url,
   expected: 'eine Adresse mit https://',
-  remedy: 'https:// schreiben, wenn die Seite so erreichbar ist; sonst die Adresse in `…` setzen',
+  remedy: /^http:\/\/localhost\b/u.test(url)
+    ? remedyFor(url.replace(/^http:\/\/[^/]*/u, ''), targets)
+    : 'https:// schreiben, wenn die Seite so erreichbar ist; sonst die Adresse in `…` setzen',
 });
 
 const brokenAddress = (place: Place, url: string): Finding => ({

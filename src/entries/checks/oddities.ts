@@ -138,11 +138,32 @@ const TOLD: Readonly<Record<Oddity['what'], Told>> = {
     remedy:
       'ein überzähliges | streichen, oder die Kopfzeile erweitern; ein | im Text schreibt man \\|',
   },
+  'no-rows': {
+    code: 'tabelle-zellen',
+    found: 'eine Tabelle ohne Zeilen unter der Kopfzeile',
+    expected: 'unter der Zeile | --- | --- | mindestens eine Zeile der Tabelle',
+    remedy: 'Zeilen ergänzen, oder die Tabelle streichen',
+  },
+  'empty-head': {
+    code: 'tabelle-zellen',
+    found: 'eine Tabelle mit leerer Kopfzeile',
+    expected:
+      'eine Kopfzeile, die sagt, was in den Spalten steht; auch Vorleseprogramme nennen sie',
+    remedy: 'die Kopfzeile ausfüllen; die erste Zelle darf leer bleiben',
+  },
+  'sign-in-item': {
+    code: 'zeilen-laufen-zusammen',
+    found:
+      'ein Gedankenstrich am Anfang einer Zeile in einer Liste; sie läuft mit der davor zusammen',
+    expected: 'vor jedem Punkt einer Liste „- “',
+    remedy: 'den Gedankenstrich durch „- “ ersetzen, oder die Zeile zur vorigen ziehen',
+  },
   'too-few-cells': {
     code: 'tabelle-zellen',
     found: 'eine Tabellenzeile mit weniger Zellen als die Kopfzeile',
     expected: 'in jeder Zeile so viele Zellen wie in der Kopfzeile',
-    remedy: 'die fehlende Zelle ergänzen, leer mit | |',
+    remedy:
+      'die fehlende Zelle ergänzen, leer mit | |; gehört die Zeile nicht zur Tabelle, eine Leerzeile davor setzen',
   },
 };
 

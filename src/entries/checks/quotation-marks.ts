@@ -82,7 +82,7 @@ const hasMarks = (block: readonly VisibleText[]): boolean =>
 function foreignMark(block: readonly VisibleText[]): Marks['faults'][number] | undefined {
   for (const [code, sign] of [
     ['gerade-anfuehrung', /"/u],
-    ['englische-anfuehrung', /”|[»«](?=\p{L})|(?<=[\p{L}.,!?])[»«]/u],
+    ['englische-anfuehrung', /”|,,(?=\p{L})|[‘’]{2}|[»«](?=\p{L})|(?<=[\p{L}.,!?])[»«]/u],
   ] as const)
     for (const seen of block) {
       const index = withoutAddresses(seen.text).search(sign);

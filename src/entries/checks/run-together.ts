@@ -15,19 +15,20 @@ const LIST = 'jeden Punkt mit „- “ beginnen, mit einer Leerzeile vor dem ers
 
 const RULES: readonly Rule[] = [
   {
-    pattern: /^\s*[–—−]\s/u,
+    pattern: /^\s*(?:[–—−]|--)\s/u,
     what: 'eine Aufzählung mit Gedankenstrichen, die keine wird',
     remedy: LIST,
   },
   {
-    pattern: /^\s*\(?(?<sign>\p{L}(?=[.)])|\d{1,2}(?=[.)])|[ivxIVX]+(?=[.)]))[.)]\s/u,
+    // Also „1.)“ and „1 .“; letters only without a space: „z. B.“ may be broken anywhere.
+    pattern: /^\s*\(?(?<sign>\p{L}(?=[.)])|\d{1,2}(?= ?[.)])|[ivxIVX]+(?=[.)])) ?(?:[.)]|\.\))\s/u,
     inOrder: true,
     what: 'eine Aufzählung, deren Zeilen zusammenlaufen',
     remedy:
       'jeden Punkt mit „1. “ oder „- “ beginnen, oder eine Leerzeile zwischen die Zeilen setzen',
   },
   {
-    pattern: /^\s*(?:\p{So}|[\u2190-\u21FF]|o)\s/u,
+    pattern: /^\s*(?:\p{So}|[\u2190-\u21FF\u2460-\u24FF\u2776-\u2793]|o)\s/u,
     what: 'eine Aufzählung mit Zeichen, die keine wird',
     remedy: LIST,
   },

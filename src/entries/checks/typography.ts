@@ -1,5 +1,6 @@
 import type { FindingCode } from '../finding-codes.ts';
 import type { Finding, Mend } from '../finding.ts';
+import { NOT_PARTED, PARTED } from './parted-words.ts';
 import { allMatches, firstMatch } from '../../lib/first-match.ts';
 import { GENDER_SIGN } from '../../lib/gender-sign.ts';
 import { isDisguised, isMisread } from '../../lib/misread.ts';
@@ -38,9 +39,9 @@ const MISREAD =
 const RULES: readonly Rule[] = [
   {
     code: 'gerade-einfache-anfuehrung',
-    pattern: /(?<![\p{L}\d])'(?=\p{L})|(?<=\p{L})'(?!\p{L})/gu,
+    pattern: /(?<![\p{L}\d])'(?=\p{L})|(?<=\p{L})'(?!\p{L})|´/gu,
     expected: 'einfache Anführungszeichen ‚…‘',
-    remedy: "' durch ‚ und ‘ ersetzen; ein Auslassungszeichen ist ’",
+    remedy: "' und ´ durch ‚ und ‘ ersetzen; ein Auslassungszeichen ist ’",
   },
   {
     code: 'bindestrich',
@@ -58,6 +59,14 @@ const RULES: readonly Rule[] = [
     remedy: 'das Leerzeichen streichen',
     mend: ([, before = '', sign = '']) => before + sign,
   },
+  {
+    code: 'leerzeichen',
+    pattern: /(?<=\p{Ll}\p{Ll})(?<!www),(?=\p{L})|(?<=\s|^)\( (?=\p{L})|(?<=\p{L}) \)/gu,
+    asWritten: true,
+    expected: 'ein Leerzeichen hinter jedem Komma, und keines innen an einer Klammer',
+    remedy: 'das Leerzeichen ergänzen oder streichen',
+  },
+  { ...NOT_PARTED, code: 'bindestrich', pattern: PARTED },
   {
     code: 'zahlenbereich',
     pattern: /(?<![\p{L}\d/–-]|\d[.,:])(\d(?:[\d.,:]*\d)?)-(\d(?:[\d.,:]*\d)?)(?![\d/-])/gu,
@@ -88,7 +97,8 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'unfertig',
-    pattern: /\b(?:TODO|FIXME|XXX|TBD)\b|\?\?\?|Lorem ipsum/gu,
+    pattern:
+      /\b(?:TODO|FIXME|XXX|TBD)\b|\?\?\?|Lorem ipsum|\bS\. ?xx?\b|(?:Fehler|Error)! (?:Verweisquelle|Textmarke|Reference|Bookmark)/gu,
     expected: 'einen fertigen Text',
     remedy: 'ausschreiben, was hier stehen soll, oder die Stelle streichen',
   },

@@ -16,7 +16,7 @@ export function formatFixed(fixed: readonly Fixed[]): string {
           `  ${line} - ${bare(before)}`,
           `  ${line} + ${bare(after)}`,
         ]),
-      ...(rest > 0 ? [`  ${rest} ${rest === 1 ? 'weitere Zeile' : 'weitere Zeilen'}`] : []),
+      ...(rest > 0 ? [`  ${rest} ${restName(seen.length, rest)}`] : []),
     ].join('\n');
   });
   const count = new Set(fixed.map(({ file }) => file)).size;
@@ -27,5 +27,13 @@ export function formatFixed(fixed: readonly Fixed[]): string {
       : `Berichtigt: ${count} ${count === 1 ? 'Datei' : 'Dateien'}`,
   ].join('\n\n');
 }
+
+/** What is not shown: further lines, or such as look the same before and after. */
+const restName = (seen: number, rest: number): string =>
+  seen > 0
+    ? rest === 1
+      ? 'weitere Zeile'
+      : 'weitere Zeilen'
+    : `${rest === 1 ? 'Zeile' : 'Zeilen'} mit Leerzeichen oder Zeilenenden, die man nicht sieht`;
 
 const bare = (row: string): string => row.replace(/^\uFEFF/u, '').trim();

@@ -61,6 +61,7 @@ export const practice = z
   .refine(({ city, region }) => (city === undefined) !== (region === undefined), {
     path: ['city'],
     message: 'genau eines von beiden: „city“ oder „region“',
+    params: { remedy: 'eines der beiden Felder streichen' },
   })
   .refine(({ carrier, carriedBy }) => (carrier === undefined) === (carriedBy.length === 0), {
     path: ['carriedBy'],

@@ -68,7 +68,7 @@ test('the mark of a section says its printed pages below the heading, and only w
   const blocks = read(same);
   expect(blocks[0]).toMatchObject({ type: 'heading' });
   expect(blocks[1]).toEqual({ type: 'place', address: '/kapitel/x/#s-45' });
-  const told = blocks.filter((block) => block.type === 'paragraph' && block.role === 'small');
+  const told = blocks.filter((block) => block.type === 'paragraph' && block.role === 'above');
   expect(told).toHaveLength(1);
 });
 

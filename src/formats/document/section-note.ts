@@ -22,6 +22,6 @@ export function sectionNote(comment: string, around: Around): Block[] {
       type: 'place',
       address: `${around.address}#${placeOfPage(page)}`,
     })),
-    ...(isNew ? [paragraph(STRINGS.correspondsTo(pages), 'small')] : []),
+    ...(isNew ? [paragraph(STRINGS.correspondsTo(pages), 'above')] : []),
   ];
 }

@@ -42,12 +42,14 @@ export type Block =
 interface Index {
   type: 'index';
   entries: { title: string; address: string }[];
+  /** What stands above it where there are pages. */
+  lead: string;
   /** Address of the place from which links do not count: lists that link everything say nothing. */
   before: string;
 }
 
-/** How a paragraph stands out: the lead of an entry, or a word in small type at its side. */
-export type Role = 'lead' | 'kicker' | 'small' | 'caption';
+/** How a paragraph stands out: the lead of an entry, a word in small type at its side, or one `above` what follows. */
+export type Role = 'lead' | 'kicker' | 'small' | 'above' | 'caption';
 
 export interface Heading {
   type: 'heading';
@@ -67,6 +69,8 @@ export interface Table {
   caption?: string;
   head: Inline[][];
   rows: Inline[][][];
+  /** Whether the first cell of each row is the name of the others. */
+  hasRowHeads?: boolean;
   align: ('left' | 'right' | 'center')[];
 }
 

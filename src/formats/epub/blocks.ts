@@ -62,14 +62,17 @@ const WRITERS: Writers = {
   contents: () => '',
 };
 
-function table({ caption, head, rows, align }: Table, writing: Writing): string {
+function table({ caption, head, rows, hasRowHeads, align }: Table, writing: Writing): string {
   const side = (column: number) => (align[column] === 'right' ? ' class="rechts"' : '');
   const headCell = (cell: (typeof head)[number], column: number) =>
     cell.length === 0
       ? '<td></td>'
       : `<th scope="col"${side(column)}>${inline(cell, writing)}</th>`;
-  const row = (cells: typeof head) =>
-    `<tr>${cells.map((cell, column) => `<td${side(column)}>${inline(cell, writing)}</td>`).join('')}</tr>`;
+  const bodyCell = (cell: (typeof head)[number], column: number) => {
+    const words = `${side(column)}>${inline(cell, writing)}`;
+    return hasRowHeads && column === 0 ? `<th scope="row"${words}</th>` : `<td${words}</td>`;
+  };
+  const row = (cells: typeof head) => `<tr>${cells.map(bodyCell).join('')}</tr>`;
   const title = caption === undefined ? '' : `<caption>${escapeHtml(caption)}</caption>`;
   return `<table>${title}<thead><tr>${head.map(headCell).join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`;
 }

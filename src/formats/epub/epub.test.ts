@@ -45,6 +45,7 @@ const BOOK: Document = {
       caption: 'T',
       head: [[], [text('W')]],
       rows: [[[text('a')], [text('1')]]],
+      hasRowHeads: true,
       align: ['left', 'right'],
     },
     { type: 'terms', items: [{ name: 'N', texts: [[text('a')], [text('b')]] }] },
@@ -67,6 +68,7 @@ const BOOK: Document = {
     {
       type: 'index',
       before: '/register/',
+      lead: 'Fett steht die Seite.',
       entries: [{ title: 'Kapitel', address: '/kapitel/a/' }],
     },
   ],
@@ -105,6 +107,17 @@ test('a note is told once, in its own file, and both marks lead to it', () => {
 test('the contents follow the headings', () => {
   expect(files['buch/inhalt.xhtml']?.replace(/<a [^>]*>|<\/a>/gu, '')).toContain(
     '<ol><li>Teil &amp; eins<ol><li>Kapitel</li><li>Noch eins</li></ol></li><li>Register</li></ol>',
+  );
+});
+
+test('where there are no pages, nothing is said of their numbers', () => {
+  expect(files['buch/text-004.xhtml']).toContain('class="register"');
+  expect(Object.values(files).join('')).not.toContain('Fett steht die Seite.');
+});
+
+test('a value is told with the names of its row and of its column', () => {
+  expect(files['buch/text-002.xhtml']).toContain(
+    '<thead><tr><td></td><th scope="col" class="rechts">W</th></tr></thead><tbody><tr><th scope="row">a</th><td class="rechts">1</td></tr></tbody>',
   );
 });
 

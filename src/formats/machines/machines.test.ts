@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { citationCff } from './citation-cff.ts';
 import type { ListedEntry } from './entries.ts';
-import { linkset } from './linkset.ts';
+import { linkset, withForms } from './linkset.ts';
 import { llmsText } from './llms.ts';
 import { roCrate } from './ro-crate.ts';
 import { xref } from './xref.ts';
@@ -71,4 +71,29 @@ test('every node that the research object refers to is in it', () => {
   const referred = [...crate.matchAll(/\{\s*"@id": "([^"]+)"\s*\}/gu)].map(([, id = '']) => id);
   expect(referred.filter((id) => !ids.has(id) && !id.startsWith('https:'))).toEqual([]);
   expect(graph[1]).toMatchObject({ '@id': './', '@type': 'Dataset', datePublished: '2026-01-01' });
+});
+
+test('the forms that are made beside a page are named with it, once', () => {
+  const { linkset: links } = JSON.parse(linkset(ENTRIES, SITE)) as {
+    linkset: { anchor: string }[];
+  };
+  const page = links.find(({ anchor }) => anchor !== SITE.href)?.anchor ?? '';
+  const forms = [
+    `${page.replace(SITE.href, '/')}x.pdf`,
+    '/mitnehmen/willkommensinitiativen.epub',
+    '/abbildungen/vorschau.png',
+  ].map((address) => ({ address }));
+  const once = withForms(linkset(ENTRIES, SITE), forms, SITE);
+  expect(withForms(once, forms, SITE)).toBe(once);
+  const { linkset: read } = JSON.parse(once) as {
+    linkset: { anchor: string; alternate?: unknown[] }[];
+  };
+  const formsOf = (address: string) => read.find(({ anchor }) => anchor === address)?.alternate;
+  expect(formsOf(page)).toContainEqual({ href: `${page}x.pdf`, type: 'application/pdf' });
+  expect(formsOf(SITE.href)).toEqual([
+    {
+      href: `${SITE.href}mitnehmen/willkommensinitiativen.epub`,
+      type: 'application/epub+zip',
+    },
+  ]);
 });

@@ -87,11 +87,15 @@ function termsOf(list: Element): string[] {
   const rows: string[] = [];
   for (const child of list.childNodes.filter(isElement).filter(isText)) {
     if (child.tagName === 'dt') rows.push(`- **${line(child.childNodes)}:**`);
-    else if (child.tagName === 'dd') rows.push(`${rows.pop() ?? '-'} ${line(child.childNodes)}`);
+    else if (child.tagName === 'dd') rows.push(joined(rows.pop() ?? '-', line(child.childNodes)));
     else rows.push(...termsOf(child));
   }
   return rows;
 }
+
+/** Adds to a row what is said next of the same name. */
+const joined = (row: string, said: string): string =>
+  [row, said].filter((part) => part !== '').join(/(?:^-|:\*\*)$/u.test(row) ? ' ' : '; ');
 
 function tableOf(table: Element): string[] {
   const caption = find(table, ({ tagName }) => tagName === 'caption');

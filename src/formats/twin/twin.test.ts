@@ -59,7 +59,17 @@ test.each([
     '<blockquote><p>a</p><p>b</p></blockquote><pre>c</pre>',
     '> a\n> \n> b\n\n    c\n',
   ],
+  [
+    'several things that are said of one name stay apart',
+    '<dl><dt>A</dt><dd>b</dd><dd></dd><dd>c</dd><dt>D</dt><dd>e</dd></dl>',
+    '- **A:** b; c\n- **D:** e\n',
+  ],
   ['folded parts are open', '<details><summary>A</summary><p>b</p></details>', '**A**\n\nb\n'],
+  [
+    'what a script fills, what is only for the screen, and previews of other pages are left out',
+    '<p>S. 4 <a class="button on-screen" href="#z">Zitieren</a></p><details class="keep"><summary>Merken</summary> </details><div id="vorschau-1" popover class="preview"><p><b>X</b> y</p></div><ol><li id="fn-2"><div id="note-2" popover>a</div></li></ol>',
+    'S. 4\n\n[^2]: a\n',
+  ],
   [
     'ways around, fields and pictures are left out',
     '<nav>n</nav><form>f</form><svg><text>s</text></svg><p hidden>h</p><span data-form="/x">PDF</span><p class="moved">m</p><p>a</p>',

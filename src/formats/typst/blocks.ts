@@ -26,8 +26,8 @@ const WRITERS: Writers = {
   pair: ({ sides }, links) =>
     `#paar(${sides.map((side) => `[${blocks(side, links)}]`).join(', ')})`,
   place: ({ address }) => place(address),
-  index: ({ entries, before }) =>
-    `#register(${string(before)}, (${entries.map(({ title, address }) => `(${string(address)}, [${markup(title)}]),`).join('')}))`,
+  index: ({ lead, entries, before }) =>
+    `#vorweg[${markup(lead)}]\n\n#register(${string(before)}, (${entries.map(({ title, address }) => `(${string(address)}, [${markup(title)}]),`).join('')}))`,
   contents: ({ title, depth }) => `#outline(title: [${markup(title)}], depth: ${depth})`,
 };
 
@@ -59,6 +59,8 @@ function paragraph(role: Role | undefined, words: string): string {
       return `#dachzeile[${words}]`;
     case 'small':
       return `#klein[${words}]`;
+    case 'above':
+      return `#vorweg[${words}]`;
     case 'caption':
       return `#aussage[${words}]`;
   }
@@ -94,8 +96,13 @@ function table({ caption, head, rows, align }: Table, links: Links): string {
     ...rows.map((row) => `  ${cells(row).join(', ')},`),
     ')',
   ].join('\n');
-  return caption ? `#tafeltitel[${markup(caption)}]\n\n${lines}` : lines;
+  const whole =
+    rows.length <= UNCUT ? `#[\n#show table: set block(breakable: false)\n${lines}\n]` : lines;
+  return caption ? `#tafeltitel[${markup(caption)}]\n\n${whole}` : whole;
 }
+
+/** A table of no more rows stands on one page. */
+const UNCUT = 12;
 
 /** Columns of texts no longer than this, such as „nicht überliefert“, take the room that they need. */
 const SHORT = 18;

@@ -154,3 +154,48 @@ test('the same text gives the same bytes', () => {
   const source = sourceOf([heading(2, 'Eins'), picture('Bild')]);
   expect(Buffer.compare(setter.pdf(source), typesetter().pdf(source))).toBe(0);
 });
+
+test('a heading stands on the page of the text to which it leads, whatever lies between', async () => {
+  const between: Block[][] = [
+    [paragraph('Ein Vorspann.', 'lead')],
+    [{ type: 'place', address: '/a/#s-5' }, paragraph('entspricht S. 5', 'above')],
+    [paragraph('Ein Vorspann.', 'lead'), paragraph('entspricht S. 5', 'above')],
+  ];
+  // From the foot of the first page on, line by line, a break falls once before each of the parts.
+  for (const parts of between)
+    for (let lines = 30; lines < 42; lines++) {
+      const before = Array.from({ length: lines }, () => paragraph('Zeile'));
+      const first = paragraph('Der Text beginnt hier.');
+      const { pageTexts } = await readPdf(pdfOf([...before, heading(2, 'Kopf'), ...parts, first]));
+      const page = pageTexts.find((each) => each.includes('Kopf'));
+      expect(page, `${lines} lines`).toContain('Der Text beginnt hier.');
+    }
+}, 30_000);
+
+test('a short table stands on one page', async () => {
+  const table: Block = {
+    type: 'table',
+    caption: 'Tafel',
+    head: [[text('Angabe')], [text('Wert')]],
+    rows: Array.from({ length: 9 }, (_, index) => [[text(`Nr. ${index}`)], [text('1')]]),
+    align: ['left', 'right'],
+  };
+  for (const lines of [28, 31, 34]) {
+    const before = Array.from({ length: lines }, () => paragraph('Zeile'));
+    const { pageTexts } = await readPdf(pdfOf([...before, table]));
+    const page = pageTexts.find((each) => each.includes('Tafel'));
+    expect(page, `${lines} lines`).toContain('Nr. 8');
+  }
+}, 30_000);
+
+test('names in the contents are not cut', async () => {
+  const long = 'Institutionalisierung und Professionalisierung in den vier Vertiefungsstädten';
+  const { pageTexts } = await readPdf(
+    pdfOf([{ type: 'contents', title: 'Inhalt', depth: 3 }, heading(2, `${long} ${long}`)], {
+      layout: 'book',
+    }),
+  );
+  const [, contents = ''] = pageTexts;
+  expect(contents).toContain('Inhalt');
+  expect(contents).not.toMatch(/\p{Ll}[-\u00AD]\s*\n\p{Ll}/u);
+});

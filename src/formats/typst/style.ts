@@ -33,9 +33,10 @@ export const STYLE = String.raw`
 #show table.cell.where(y: 0): set text(weight: 700)
 
 #let kopfzahlen = context align(center, text(size: 0.82em, fill: leise)[#fuss · #counter(page).display()])
-#let vorspann(body) = block(below: 1.1em, text(size: 1.12em, fill: leise, par(justify: false, body)))
+#let vorspann(body) = block(below: 1.1em, sticky: true, text(size: 1.12em, fill: leise, par(justify: false, body)))
 #let dachzeile(body) = block(below: 0.7em, sticky: true, text(size: 0.9em, fill: leise, body))
 #let klein(body) = block(above: 0.7em, below: 1em, text(size: 0.84em, fill: leise, par(justify: false, leading: 0.55em, body)))
+#let vorweg(body) = block(above: 0.7em, below: 1em, sticky: true, text(size: 0.84em, fill: leise, par(justify: false, leading: 0.55em, body)))
 #let tafeltitel(body) = block(above: 1.1em, below: 0.5em, sticky: true, text(size: 0.84em, fill: leise, par(justify: false, body)))
 #let aussage(body) = block(above: 1.2em, below: 0.6em, sticky: true, text(weight: 700, par(justify: false, body)))
 #let kasten(titel, body) = block(width: 100%, fill: flaeche, inset: (x: 0.9em, y: 0.8em), above: 1.1em, below: 1.1em, breakable: true, {
@@ -67,7 +68,7 @@ export const STYLE = String.raw`
     let seiten = orte.map(ort => (ort.page(), ort)).sorted(key: paar => paar.first())
     let erste = ()
     for (seite, ort) in seiten { if not erste.any(paar => paar.first() == seite) { erste.push((seite, ort)) } }
-    [#name #h(0.5em) #erste.map(((seite, ort)) => {
+    par(hanging-indent: 1.2em)[#name #h(0.5em) #erste.map(((seite, ort)) => {
       let zahl = counter(page).at(ort).first()
       link(ort, if seite == eigene.page() { strong(str(zahl)) } else { str(zahl) })
     }).join([, ])]
@@ -84,6 +85,7 @@ export const STYLE = String.raw`
   show outline.entry.where(level: 1): set text(weight: 700)
   show outline.entry.where(level: 1): set block(above: 1.1em)
   show outline: set par(justify: false)
+  show outline: set text(hyphenate: false)
   body
 }
 #let aufsatz(body) = {

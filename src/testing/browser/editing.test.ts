@@ -45,6 +45,38 @@ test('a page of sound content has no bar to be seen', async () => {
   await quiet();
 });
 
+test('a page looks as it will when it is built', async () => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await open('abbildungen/abb-15/');
+  await quiet();
+  const margin = await page.evaluate(() => getComputedStyle(document.body).margin);
+  expect([margin, refused]).toEqual(['0px', []]);
+});
+
+test.each([
+  ['what is still to be written', "fields: ['[noch zu schreiben]']", 'noch-zu-schreiben'],
+  ['a head that is no valid YAML', 'fields: [beschwerde', 'yaml'],
+])(
+  'the server starts with %s, and has the page as soon as it is mended',
+  async (_, wrong, code) => {
+    const begun = buildableSite();
+    const right = 'fields: [beschwerde]';
+    begun.edit(PRACTICE, right, wrong);
+    const own = await devServer(begun.root);
+    onTestFinished(async () => {
+      await own.close();
+      begun.dispose();
+    });
+    await page.goto(`${own.url}praxis/hamburg-ombudsstelle/`, { waitUntil: 'load' });
+    await told(code);
+    begun.edit(PRACTICE, wrong, right);
+    await quiet();
+  },
+);
+
 test.each([
   [
     'the head of a text',

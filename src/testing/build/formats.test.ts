@@ -11,6 +11,7 @@ import {
   type BuildableSite,
 } from '../astro-build.ts';
 import { readPdf, type ReadPdf } from '../pdf.ts';
+import { fileSize } from '../../formats/file-size.ts';
 import { FORMS } from '../../strings.ts';
 
 let site: BuildableSite;
@@ -45,6 +46,19 @@ test('pages link their document with its format and size', () => {
   expect(read('mitnehmen/index.html')).toMatch(/<a href="willkommensinitiativen\.pdf">PDF \(/u);
   expect(read('mitnehmen/index.html')).toMatch(/<a href="willkommensinitiativen\.epub">EPUB \(/u);
   expect(read('mitnehmen/index.html')).toMatch(/<a href="willkommensinitiativen\.zip">ZIP \(/u);
+});
+
+test('programs are told of the documents, and the sizes that are shown are those of the files', () => {
+  expect(read('linkset.json')).toContain(
+    '"href": "praxis/hamburg-ombudsstelle/hamburg-ombudsstelle.pdf"',
+  );
+  const told = [
+    ...read('mitnehmen/index.html').matchAll(
+      /<a href="\.\.\/([^"]+)">[^<]*<\/a>\s*\(([\d,]+\s[kM]B)\)/gu,
+    ),
+  ];
+  expect(told.length).toBeGreaterThan(3);
+  for (const [, path = '', size] of told) expect(size, path).toBe(fileSize(readFileSync(at(path))));
 });
 
 test('the list of files has every file as it is', () => {

@@ -33,7 +33,7 @@ test('the scripts that a page starts with stay within 6 kB, those of finder and 
   expect(above('js', 8 * kB, large)).toEqual([]);
 });
 
-test('the font stays within 22 kB, and every page asks for it early', () => {
+test('the font stays within 22 kB, and every page is set in it', () => {
   expect(above('font', 22 * kB)).toEqual([]);
   expect(weights.filter(({ font }) => font === 0).map(({ path }) => path)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readPages } from '../built-site.ts';
 import { readableText } from '../html.ts';
-import { charactersOf, isNamed } from '../woff2.ts';
+import { charactersOf, hasTable, isNamed } from '../woff2.ts';
 
 const dist = inject('dist');
 const font = readFileSync(join(dist, 'fonts/lesesaal.woff2'));
@@ -37,6 +37,10 @@ test('the font has every character that a page shows', () => {
 
 test('the font goes by a name of its own, since its licence reserves „Source“', () => {
   expect([isNamed(font, 'Lesesaal'), isNamed(font, 'Source')]).toEqual([true, false]);
+});
+
+test('the font describes no styles by names that were taken from it, of which Firefox complains', () => {
+  expect([hasTable(font, 'HVAR'), hasTable(font, 'STAT')]).toEqual([true, false]);
 });
 
 test('the licence of the font lies beside it', () => {

@@ -26,7 +26,7 @@ const wordsIn = (text: string): Map<string, number> => {
   );
 };
 
-/** The words of a page but for ways around it, fields, pictures and what is not shown. */
+/** The words of a page but for ways around it, fields, pictures, previews of other pages and what is not shown. */
 function textIn(node: DefaultTreeAdapterTypes.ParentNode): string {
   return node.childNodes
     .map((child) => {
@@ -37,7 +37,12 @@ function textIn(node: DefaultTreeAdapterTypes.ParentNode): string {
       const isHidden = ['hidden', 'data-form', 'data-footnote-backref'].some((name) =>
         names.has(name),
       );
-      return isLeftOut || isHidden || names.has('aria-hidden')
+      const isOther = child.attrs.some(
+        ({ name, value }) =>
+          (name === 'id' && value.startsWith('vorschau-')) ||
+          (name === 'class' && /\b(?:on-screen|keep)\b/u.test(value)),
+      );
+      return isLeftOut || isHidden || isOther || names.has('aria-hidden')
         ? ' '
         : `${child.tagName === 'sup' ? ' ' : ''}${textIn(child)} `;
     })
@@ -107,5 +112,17 @@ test('the whole text has every chapter and term', () => {
   for (const { path } of twinned.filter(({ path: each }) =>
     /^\/(?:kapitel|staedte)\/[^/]+\/$|^\/glossar\/$/u.test(each),
   ))
-    if (!path.includes('vergleich')) expect(whole, path).toContain(read(`${path}index.md`));
+    if (!path.includes('vergleich'))
+      expect(whole, path).toContain(/^# .*$/mu.exec(read(`${path}index.md`))?.[0]);
+});
+
+test('the whole text begins with the report, and its links lead to files from where it lies', () => {
+  const whole = read('llms-full.txt');
+  expect(whole).toMatch(/^---\ntitle: "Zusammenfassung"/u);
+  const links = [
+    ...whole.matchAll(/(?<!\\)\]\((?!https?:|mailto:)<?([^\s()<>#?]*)[^\s()<>]*>?\)/gu),
+  ];
+  const paths = new Set(links.map(([, path = '']) => decodeURIComponent(path)));
+  expect(paths.size).toBeGreaterThan(300);
+  expect([...paths].filter((path) => !existsSync(at(path)))).toEqual([]);
 });

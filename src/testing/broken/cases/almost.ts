@@ -92,6 +92,14 @@ export const ALMOST: readonly BrokenCase[] = [
     says: 'die überzähligen gehen verloren',
   },
   {
+    mistake: 'a sentence follows a table at once',
+    make: inPractice('| a | b |\n| --- | --- |\n| c | d |\nEin Satz dazu.'),
+    code: 'tabelle-zellen',
+    file: PRACTICE,
+    line: 'Ein Satz dazu.',
+    says: 'eine Leerzeile davor setzen',
+  },
+  {
     mistake: 'a row of a table has a cell too few',
     make: inPractice('| a | b |\n| --- | --- |\n| c |'),
     code: 'tabelle-zellen',

@@ -79,6 +79,15 @@ export const NOTES: readonly BrokenCase[] = [
       `Text.${mark}`,
     ),
   ),
+  ...['Ein Satz.[13]', 'Ein Satz.¹³', 'Ein „Wort.“ ¹³'].map((text) =>
+    note(
+      `the mark of a footnote comes from a word processor: ${text}`,
+      text,
+      'fussnote-schreibweise',
+      'das Zeichen so schreiben: [^12]',
+      text,
+    ),
+  ),
   note(
     'a footnote stands in the text',
     'Text.^[Eine Note] Und weiter.',

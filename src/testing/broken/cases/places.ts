@@ -20,6 +20,18 @@ export const PLACES: readonly BrokenCase[] = [
     says: 'in den richtigen Ordner legen',
   },
   {
+    mistake: 'an entry lies in the folder of another kind',
+    make: copy(
+      'content/literatur/koepping-2018.yaml',
+      'content/stimmen/neu-2018.yaml',
+      'short: Köpping 2018',
+      'short: Neu 2018',
+    ),
+    code: 'fremde-datei',
+    file: 'content/stimmen/neu-2018.yaml',
+    says: 'die Datei nach content/literatur/ verschieben',
+  },
+  {
     mistake: 'an entry lies in a folder with a capital',
     make: copy(PRACTICE, 'content/Praxis/koeln-neu.mdx'),
     code: 'fremde-datei',

@@ -43,6 +43,13 @@ export const STRUCTURE: readonly BrokenCase[] = [
     says: 'Ausgangslage · So funktioniert es',
   },
   {
+    mistake: 'a practice has a heading twice',
+    make: edit(PRACTICE, 'Zwei Stellen, siehe', 'Zwei.\n\n## Was es braucht\n\nStellen, siehe'),
+    code: 'praxis-ueberschrift',
+    file: PRACTICE,
+    says: '## Was es braucht, zum zweiten Mal',
+  },
+  {
     mistake: 'the fixed headings of a practice stand in the wrong order',
     make: edit(PRACTICE, '## Ausgangslage', '## Offene Punkte'),
     code: 'praxis-ueberschrift',

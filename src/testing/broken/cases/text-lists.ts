@@ -76,6 +76,38 @@ export const TEXT_LISTS: readonly BrokenCase[] = [
     'eine Leerzeile',
     'I. eins',
   ),
+  ...['1.) eins\n2.) zwei', '1 . eins\n2 . zwei', '-- eins\n-- zwei', '① eins\n② zwei'].map(
+    (text) =>
+      list(
+        `the items of a list have signs that begin none: ${text}`,
+        text,
+        'zeilen-laufen-zusammen',
+        'jeden Punkt mit',
+        text.split('\n')[0],
+      ),
+  ),
+  list(
+    'an item of a list has a dash',
+    '- eins\n– zwei\n- drei',
+    'zeilen-laufen-zusammen',
+    'durch „- “ ersetzen',
+    '– zwei',
+  ),
+  list('a table has no rows', '| a | b |\n| --- | --- |', 'tabelle-zellen', 'Zeilen', '| a | b |'),
+  list(
+    'a table has an empty head',
+    '| | |\n| --- | --- |\n| 1 | 2 |',
+    'tabelle-zellen',
+    'die Kopfzeile ausfüllen',
+    '| | |',
+  ),
+  list(
+    'a blank line parts a table from its head',
+    '| a | b |\n| --- | --- |\n\n| 1 | 2 |',
+    'markdown-als-text',
+    'in ihr keine',
+    '| 1 | 2 |',
+  ),
   list('a table has bars within alone', 'a | b\nc | d', 'zeilen-laufen-zusammen', '---', 'a | b'),
   list('a telephone number becomes a list', '+ 49 30 1234', 'liste-ungewollt', '+ oder *'),
   list('a remark with a star becomes a list', '* nach Angaben', 'liste-ungewollt', '+ oder *'),

@@ -78,6 +78,27 @@ export const VALUES: readonly BrokenCase[] = [
     line: 'city: 10115',
     says: 'den Namen einer Datei in content/staedte/',
   },
+  ...[
+    ['actors: [ein Bündnis', 'actors: [ein Bündnis (Stadt, Land)', "'ein Bündnis (Stadt, Land)'"],
+    ['actors: [ein Bündnis', 'actors: [„Rat, Tat“', "'„Rat, Tat“'"],
+    [
+      'actors: [ein Bündnis, eine Behörde]',
+      'actors:\n  - ein Bündnis,\n  - eine Behörde',
+      'das Zeichen am Ende streichen',
+    ],
+    ['pages: [55, 56]', 'pages: [55 56]', 'mit Komma trennen: 55, 56'],
+    ['pages: [55, 56]', 'pages: 55', 'als Liste schreiben: [55]'],
+    ['evidence: Kasten', 'evidence: [Kasten]', 'nur einen Wert schreiben'],
+    ['title: Ombudsstelle', "title: ''", 'einen Text schreiben'],
+    ['city: hamburg', 'city: hamburg\nregion: Hamburg', 'eines der beiden Felder streichen'],
+  ].map(([from = '', to = '', says = '']): BrokenCase => ({
+    mistake: `a field is written ${to}`,
+    make: edit(PRACTICE, from, to),
+    code: 'feld-ungueltig',
+    file: PRACTICE,
+    line: to.split('\n').find((row) => row !== 'actors:') ?? '',
+    says,
+  })),
   {
     mistake: 'a switch is a word',
     make: edit(FIGURE, 'kind: Balken', 'kind: Balken\nmultiple: ja'),

@@ -38,6 +38,31 @@ export const WORD_PROCESSOR: readonly BrokenCase[] = [
       says: 'das Leerzeichen streichen',
     }),
   ),
+  ...['Der Rat,dem er glaubt.', 'Der Rat ( der Stadt) half.', 'Der Rat (der Stadt ) half.'].map(
+    (text): BrokenCase => ({
+      mistake: `a space is missing or one too many: ${text}`,
+      make: inChapter(text),
+      code: 'typografie-leerzeichen',
+      file: CHAPTER,
+      line: text,
+      says: 'ergänzen oder streichen',
+    }),
+  ),
+  ...[
+    ['Die Flücht- linge kamen.', 'bindestrich', 'das Wort verbinden'],
+    ['Die Flücht-\nlinge kamen.', 'bindestrich', 'das Wort verbinden'],
+    ['Das ist ´wichtig´ so.', 'gerade-einfache-anfuehrung', 'ein Auslassungszeichen ist ’'],
+    ['Das ist ,,wichtig‘‘ so.', 'englische-anfuehrung', 'durch „ und “ ersetzen'],
+    ['Fehler! Verweisquelle konnte nicht gefunden werden.', 'unfertig', 'ausschreiben'],
+    ['Das steht auf S. xx im Bericht.', 'unfertig', 'ausschreiben'],
+  ].map(([text = '', code = '', says = '']): BrokenCase => ({
+    mistake: `a word processor or a printed page has left a trace: ${text}`,
+    make: inChapter(text),
+    code: `typografie-${code}`,
+    file: CHAPTER,
+    line: text.split('\n')[0] ?? '',
+    says,
+  })),
   {
     mistake: 'a curly bracket is closed that nothing has opened',
     make: inChapter('Das ist wichtig}.'),

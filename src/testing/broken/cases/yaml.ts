@@ -62,6 +62,46 @@ export const YAML: readonly BrokenCase[] = [
     says: 'die Zeile ... streichen',
   },
   {
+    mistake: 'an item of a list is further in than the one before it',
+    make: edit(
+      PRACTICE,
+      'actors: [ein Bündnis, eine Behörde]',
+      'actors:\n  - ein Bündnis\n   - eine Behörde',
+    ),
+    code: 'yaml',
+    file: PRACTICE,
+    line: '   - eine Behörde',
+    says: 'genau unter die davor',
+  },
+  {
+    mistake: 'the items of a list have stars',
+    make: edit(
+      PRACTICE,
+      'actors: [ein Bündnis, eine Behörde]',
+      'actors:\n  * ein Bündnis\n  * eine Behörde',
+    ),
+    code: 'yaml',
+    file: PRACTICE,
+    line: '  * ein Bündnis',
+    says: 'mit „- “ beginnen',
+  },
+  ...['–––', '----', '+++'].map((sign): BrokenCase => ({
+    mistake: `the head stands between lines of ${sign}`,
+    make: (site) => {
+      site.write(PRACTICE, site.read(PRACTICE).replaceAll(/^---$/gmu, sign));
+    },
+    code: 'kopf-fehlt',
+    file: PRACTICE,
+    says: 'genau drei Bindestrichen',
+  })),
+  {
+    mistake: 'the head has no end',
+    make: edit(PRACTICE, '---\n\n## Ausgangslage', '\n## Ausgangslage'),
+    code: 'kopf-fehlt',
+    file: PRACTICE,
+    says: 'genau drei Bindestrichen',
+  },
+  {
     mistake: 'an entry has no head at all',
     make: (site) => {
       site.write('content/glossar/leer.mdx', 'Nur Text.\n');
