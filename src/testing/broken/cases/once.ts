@@ -109,6 +109,17 @@ export const ONCE: readonly BrokenCase[] = [
     },
   ),
   {
+    mistake: 'the value that proves the summary of its figure is below zero',
+    make: (site) => {
+      edit(FIGURE, 'Die Hälfte der Befragten', '50 Prozent der Befragten')(site);
+      edit(FIGURE, 'value: 50', 'value: -50')(site);
+    },
+    code: 'feld-ungueltig',
+    file: FIGURE,
+    line: 'value: -50',
+    says: '-50',
+  },
+  {
     mistake: 'a category that is highlighted takes the name of another',
     make: edit(
       FIGURE,
