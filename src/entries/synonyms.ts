@@ -50,13 +50,15 @@ function keysIn(data: unknown): number {
   return inner + (Array.isArray(data) ? 0 : Object.keys(data).length);
 }
 
-/** V8 names the place of a fault as line and column, as an offset, or by the ten signs before it. */
+/**
+ * V8 names the place of a fault as an offset (and line), or by the ten signs before it. A bracket where an entry should
+ * follow is told at the comma before it, which is the one too many.
+ */
 function lineOfJsonError({ message }: SyntaxError, text: string): number {
-  const line = /line (\d+)/u.exec(message)?.[1];
-  if (line) return Number(line);
   const position = /position (\d+)/u.exec(message)?.[1];
   const offset = position === undefined ? offsetOfToken(message, text) : Number(position);
-  return text.slice(0, offset).split('\n').length;
+  const comma = /^[\]}]/u.test(text.slice(offset)) ? /,\s*$/u.exec(text.slice(0, offset)) : null;
+  return text.slice(0, comma?.index ?? offset).split('\n').length;
 }
 
 function offsetOfToken(message: string, text: string): number {

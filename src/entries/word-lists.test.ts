@@ -43,7 +43,7 @@ test('a list that is empty is told instead of making the search poorer without a
 
 test.each([
   ['[{', 'suche-liste synonyme.json:1'],
-  ['[\n{ "terms": ["a"], "triggers": ["x"] },\n]', 'suche-liste synonyme.json:3'],
+  ['[\n{ "terms": ["a"], "triggers": ["x"] },\n]', 'suche-liste synonyme.json:2'],
   ['[\n{ "terms": [], "triggers": ["a"] }]', 'feld-ungueltig synonyme.json:2'],
   [
     '[{ "terms": ["a"], "triggers": ["x"] },\n{ "terms": ["a"], "triggers": [""] }]',
