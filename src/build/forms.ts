@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { fileSize } from '../formats/file-size.ts';
 import type { FormFile } from '../formats/forms.ts';
-import { withForms } from '../formats/machines/linkset.ts';
+import { LINKSET, withForms } from '../formats/machines/linkset.ts';
 import { PREVIEW, withOwnPicture } from '../formats/share/og-image.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { pageFiles, readPage, type BuiltPage } from './built-pages.ts';
@@ -13,13 +13,11 @@ import { relativeUrl } from './relative-url.ts';
 /** Where a page has room for the link to a file: an element with this attribute, whose value is the file's address. */
 const ROOM = 'data-form';
 
-/** Names the forms of each page for programs; the edition has written it. */
-const LINKSET = 'linkset.json';
-
 /**
- * Puts files beside the pages of a finished edition, then links them where pages have room for it, then lists all
- * files anew: whatever a page links is there, and programs are told of it. Where a picture of a page is among them, the page names it in place of
- * that of the edition. A second run changes nothing.
+ * Puts files beside the pages of a finished edition, then links them where pages have room for it, names them in the link
+ * set that the edition has written, then lists all files anew: whatever a page links is there, and programs are told of
+ * it. Where a picture of a page is among them, the page names it in place of that of the edition. A second run changes
+ * nothing.
  */
 export function addForms(out: string, files: readonly FormFile[], site?: URL): void {
   for (const { address, content } of files) writeFileSync(join(out, address), content);

@@ -2,16 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../entries/address.ts';
 import type { Content } from '../entries/read.ts';
+import { written } from '../formats/machines/entries.ts';
+import { LLMS } from '../formats/machines/llms.ts';
 import { TWIN, twinOf } from '../formats/twin/twin.ts';
 import { wholeText, type TwinOfPage } from '../formats/twin/whole.ts';
-import { published } from '../lib/published.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 /** The whole text in one file, for programs that read no more than one. */
 const FULL_TEXT = 'llms-full.txt';
-
-/** The list of the same pages in the order in which they are to be read, which the edition has written. */
-const LIST = 'llms.txt';
 
 /** Writes pages a second time, as Markdown. */
 export interface Twins {
@@ -37,10 +35,13 @@ export function twinsIn(
       if (pages.has(page.address)) texts.push({ address: page.address, twin });
     },
     finish: () => {
-      const list = readFileSync(join(out, LIST), 'utf8');
-      const placeOf = ({ address }: TwinOfPage) =>
-        list.indexOf(`](${published(address, site) ?? address.slice(1)}${TWIN})`);
-      const inOrder = texts.toSorted((a, b) => placeOf(a) - placeOf(b));
+      // The list that the edition has written has the same pages in the order in which they are to be read.
+      const list = readFileSync(join(out, LLMS), 'utf8');
+      const placed = texts.map((text) => ({
+        text,
+        place: list.indexOf(`](${written(`${text.address}${TWIN}`, site)})`),
+      }));
+      const inOrder = placed.sort((a, b) => a.place - b.place).map(({ text }) => text);
       writeFileSync(join(out, FULL_TEXT), wholeText(inOrder, site));
     },
   };

@@ -2,8 +2,8 @@ import { edition } from '../edition/edition.ts';
 import { TABLE_FILES, TABLE_FORMATS } from '../formats/data-files.ts';
 import { dataTables } from '../formats/data-tables.ts';
 import { citationCff } from '../formats/machines/citation-cff.ts';
-import { linkset } from '../formats/machines/linkset.ts';
-import { llmsText } from '../formats/machines/llms.ts';
+import { LINKSET, linkset } from '../formats/machines/linkset.ts';
+import { LLMS, llmsText } from '../formats/machines/llms.ts';
 import { roCrate, type CrateFile } from '../formats/machines/ro-crate.ts';
 import { xref } from '../formats/machines/xref.ts';
 import { listedEntries } from './listed-entries.ts';
@@ -21,8 +21,8 @@ export async function machineFiles(publisher: string, site?: URL): Promise<Machi
   const crate = roCrate(await tableFiles(), publisher, site);
   return [
     { name: 'xref.json', type: 'application/json', content: xref(entries, site) },
-    { name: 'linkset.json', type: 'application/linkset+json', content: linkset(entries, site) },
-    { name: 'llms.txt', type: 'text/plain; charset=utf-8', content: llmsText(entries, site) },
+    { name: LINKSET, type: 'application/linkset+json', content: linkset(entries, site) },
+    { name: LLMS, type: 'text/plain; charset=utf-8', content: llmsText(entries, site) },
     { name: 'CITATION.cff', type: 'application/yaml', content: citationCff(publisher, site) },
     { name: 'ro-crate-metadata.json', type: 'application/ld+json', content: crate },
   ];

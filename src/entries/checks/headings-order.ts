@@ -28,11 +28,11 @@ export function checkHeadings(files: readonly SourceFile[]): Finding[] {
     return [
       ...top,
       ...jumps,
-      ...wrong.map((heading) => notFixed(at(heading.line), heading.text, isSecond(heading))),
+      ...wrong.map(({ text, line }) => {
+        const isSecond = headings.some((other) => other.text === text && other.line < line);
+        return notFixed(at(line), text, isSecond);
+      }),
     ];
-    function isSecond({ text, line }: { text: string; line: number }): boolean {
-      return headings.some((other) => other.text === text && other.line < line);
-    }
   });
 }
 

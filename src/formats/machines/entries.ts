@@ -17,5 +17,5 @@ export interface ListedEntry {
 }
 
 /** An address as it is written into a file at the root of the site: absolute where the site knows its own. */
-export const written = (address: string, site: URL | undefined): string =>
+export const written = (address: string, site: URL | string | undefined): string =>
   published(address, site) ?? (address.slice(1) || './');

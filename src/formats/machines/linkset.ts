@@ -4,6 +4,9 @@ import { TWIN } from '../twin/twin.ts';
 import { json } from '../json.ts';
 import { written, type ListedEntry } from './entries.ts';
 
+/** The name of the file. */
+export const LINKSET = 'linkset.json';
+
 /** Writes the forms and descriptions of each page as a link set (RFC 9264), relative to its own address. */
 export function linkset(entries: readonly ListedEntry[], site?: URL): string {
   const at = (address: string, type: string) => ({

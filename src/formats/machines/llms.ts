@@ -3,6 +3,9 @@ import { FORMS } from '../../strings.ts';
 import { TWIN } from '../twin/twin.ts';
 import { written, type ListedEntry } from './entries.ts';
 
+/** The name of the file. */
+export const LLMS = 'llms.txt';
+
 /** Writes the way in for language models (llmstxt.org): each page with a sentence, as Markdown. */
 export function llmsText(entries: readonly ListedEntry[], site?: URL): string {
   const groups = Map.groupBy(entries, ({ group }) => group);

@@ -1,4 +1,4 @@
-import { published } from '../../lib/published.ts';
+import { written } from '../machines/entries.ts';
 
 /** A page as Markdown, with its address from the root of the site. */
 export interface TwinOfPage {
@@ -17,18 +17,20 @@ export const wholeText = (pages: readonly TwinOfPage[], site?: string): string =
   pages.map((page) => atRoot(page, site)).join('\n');
 
 function atRoot({ address, twin }: TwinOfPage, site: string | undefined): string {
-  const written = (path: string) => published(path, site) ?? (path.slice(1) || './');
   const linked = twin.replace(
     TARGET,
     (_, bracketed: string | undefined, bare: string | undefined) => {
       const target = resolved(bracketed ?? bare ?? '', address);
-      const words = target.startsWith('/') ? written(target) : target;
+      const words = target.startsWith('/') ? written(target, site) : target;
       return `](${bracketed === undefined ? words : `<${words}>`})`;
     },
   );
   // The twin of an edition that knows its address says it already.
   if (site !== undefined) return linked;
-  return linked.replace('\n---\n', () => `\naddress: ${JSON.stringify(written(address))}\n---\n`);
+  return linked.replace(
+    '\n---\n',
+    () => `\naddress: ${JSON.stringify(written(address, site))}\n---\n`,
+  );
 }
 
 /** An address from the root of the site, or of another site as it stands. */

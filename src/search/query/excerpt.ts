@@ -85,8 +85,7 @@ function sentencesOf(words: readonly string[], start: number): Stretch[] {
 /** For each sentence the stretch that begins with it: whole sentences until they are enough or something else comes. */
 function stretchesOf(words: readonly string[], sentences: readonly Stretch[]): Stretch[] {
   return sentences.flatMap(({ from, to: end }, index) => {
-    if (!isSentence({ from, to: end }) || !beginsSentence(words[from], words[from + 1])) return [];
-    if (words.slice(from, end).includes(DOT)) return [];
+    if (!isSentence({ from, to: end }) || isFact(words.slice(from, end))) return [];
     let to = end;
     for (const next of sentences.slice(index + 1)) {
       if (to - from >= ENOUGH || !isSentence(next) || next.to - from > MOST) break;
@@ -99,9 +98,13 @@ function stretchesOf(words: readonly string[], sentences: readonly Stretch[]): S
 const isSentence = ({ from, to }: Stretch): boolean =>
   to - from >= SENTENCE.least && to - from <= SENTENCE.most;
 
-/** A capital letter, or a number of something: „auch: …“ and „2 × Interview“ are facts. */
-const beginsSentence = (first = '', second = ''): boolean =>
-  /^[^\p{L}\p{N}]*\p{Lu}/u.test(first) || (/^\d/u.test(first) && /^\p{L}/u.test(second));
+/** A sentence begins with a capital letter or a number of something; „auch: …“, „2 × Interview“ and „5 Euro · Köln“ do not. */
+const isFact = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words;
+  const begins =
+    /^[^\p{L}\p{N}]*\p{Lu}/u.test(first) || (/^\d/u.test(first) && /^\p{L}/u.test(second));
+  return !begins || words.includes(DOT);
+};
 
 /** The first of the stretches with most different slots, then most places. */
 function bestStretch(

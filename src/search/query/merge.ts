@@ -69,13 +69,12 @@ export function mergeResults(
     const passages = alone
       .map((hit) => ({ ...hit, score: hit.score + helped(hit.passage) }))
       .sort((a, b) => b.score - a.score);
-    const whole = textOf(wholeOf(found, ranking), shares);
     return {
       page,
       passages,
       score: passages[0]?.score ?? 0,
       isMeant: isMeant(page),
-      coverage: Math.max(whole.coverage, ...passages.map(({ coverage }) => coverage)),
+      coverage: Math.max(coverageOf(found, shares), ...passages.map(({ coverage }) => coverage)),
       hasLiteral: found.some(({ matches }) => matches.some((match) => match?.isLiteral)),
     };
   });
@@ -107,9 +106,10 @@ function inOrder(candidates: readonly Candidate[], slots: number): Hit[] {
 /** Whether likeness to written questions says anything: of a word alone, texts say better what it is about, where they have it. */
 const isQuestion = ({ found, pages }: Findings): boolean =>
   found.length > 1 ||
-  !pages.some(({ passages }) => passages.some(({ matches: [match] }) => match && scored(match)));
+  !pages.some(({ passages }) => passages.some(({ matches: [match] }) => isMet(match)));
 
-const scored = ({ own, standIn }: Match): boolean => own > 0 || standIn > 0;
+const isMet = (match: Match | undefined): boolean =>
+  match !== undefined && (match.own > 0 || match.standIn > 0);
 
 /** How much of the question each slot is; all together are 1. */
 function sharesOf(
@@ -215,8 +215,6 @@ function askedOf(
   return best;
 }
 
-/** What all passages of a page have together. */
-const wholeOf = (passages: readonly Evidence[], ranking: Ranking): number[] =>
-  (passages[0]?.matches ?? []).map((_, slot) =>
-    Math.max(...passages.map(({ matches }) => scoreOf(matches[slot], ranking))),
-  );
+/** How much of the question the passages of a page have together. */
+const coverageOf = (passages: readonly Evidence[], shares: readonly number[]): number =>
+  sum(shares.filter((_, slot) => passages.some(({ matches }) => isMet(matches[slot]))));

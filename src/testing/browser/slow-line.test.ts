@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { sum } from '../../lib/sum.ts';
 import { readPages } from '../built-site.ts';
 import { pageSample } from '../page-sample.ts';
 import { serveFolder, type StaticServer } from '../static-server.ts';
 import { TODAY } from '../whole.ts';
 import { connectBrowser } from './connect.ts';
+import { noteShifts, shiftsOn } from './shifts.ts';
 
 /** Below this (CLS) a button was cut in the middle; a layout that waits for what comes later moves ten times as much. */
 const NOTHING = 0.004;
@@ -20,39 +22,21 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-/** Runs in the page before everything else: notes what moves, and how far. */
-function watch(): void {
-  const moved: { value: number; what: string }[] = [];
-  Object.assign(globalThis, { moved });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as {
-      value: number;
-      sources: { node: Element | null }[];
-    }[])
-      moved.push({
-        value: entry.value,
-        what: entry.sources.map(({ node }) => node?.textContent.trim().slice(0, 30)).join(', '),
-      });
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
 test.each([1280, 320])(
   'nothing on a page %i px wide waits for what comes later to find its place',
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
-    await context.addInitScript(watch);
+    await context.addInitScript(noteShifts);
     const found: string[] = [];
     const waiting = [...paths];
     const walk = async () => {
       for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
         const page = await context.newPage();
         await page.goto(server.origin + path);
-        const moved = await page.evaluate(
-          () => (globalThis as unknown as { moved: { value: number; what: string }[] }).moved,
-        );
-        const sum = moved.reduce((all, { value }) => all + value, 0);
-        if (sum > NOTHING)
-          found.push(`${path}: ${sum.toFixed(3)} ${moved.map(({ what }) => what).join('; ')}`);
+        const moved = await shiftsOn(page);
+        const far = sum(moved.map(({ value }) => value));
+        if (far > NOTHING)
+          found.push(`${path}: ${far.toFixed(3)} ${moved.map(({ what }) => what).join('; ')}`);
         await page.close();
       }
     };

@@ -1,5 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { sum } from '../../lib/sum.ts';
+import { noteShifts, shiftsOn } from './shifts.ts';
 
 /** What a visit to a page brought to light; every list is empty where all is well. */
 export interface Visit {
@@ -36,6 +38,7 @@ export async function tour(
     viewport: { width: 1280, height: 900 },
   });
   await context.addInitScript(watch);
+  await context.addInitScript(noteShifts);
   const waiting = [...paths];
   const visits: Visit[] = [];
   const walk = async () => {
@@ -58,16 +61,14 @@ async function visit(context: BrowserContext, origin: string, path: string): Pro
   });
   await page.goto(`${origin}${path}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const seen = await page.evaluate(
-    () => (globalThis as unknown as { seen: { violations: string[]; shift: number } }).seen,
-  );
+  const shift = sum((await shiftsOn(page)).map(({ value }) => value));
   await page.evaluate(axe.source);
   const views = await look(page);
   const violations = await page.evaluate(
     () => (globalThis as unknown as { seen: { violations: string[] } }).seen.violations,
   );
   await page.close();
-  return { path, console, foreign, shift: seen.shift, violations, ...views };
+  return { path, console, foreign, shift, violations, ...views };
 }
 
 /** Looks at a loaded page in all views, changing width and colours without loading it again. */
@@ -105,17 +106,13 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
   }, options);
 }
 
-/** Runs in the page before everything else: notes what the policy stops and what moves. */
+/** Runs in the page before everything else: notes what the policy stops. */
 function watch(): void {
-  const seen = { violations: [] as string[], shift: 0 };
+  const seen = { violations: [] as string[] };
   Object.assign(globalThis, { seen });
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     seen.violations.push(`${violatedDirective} ${blockedURI}`),
   );
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Runs in the page: names what is wider than the screen, unless the page does not scroll sideways. */
